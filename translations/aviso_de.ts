@@ -5083,10 +5083,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <comment>state of a booked shipment</comment>
         <translation>Übergeben</translation>
     </message>
-    <message>
-        <source>On its way</source>
-        <translation>Unterwegs</translation>
-    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentRows</name>
@@ -5819,6 +5815,18 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Take the order back</source>
         <translation>Auftrag zurücknehmen</translation>
     </message>
+    <message>
+        <source>On the carrier&apos;s page</source>
+        <translation>Auf der Seite des Transporteurs</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Asks nobody; look at the carrier&apos;s page first</source>
+        <translation>Fragt niemanden; sehen Sie zuerst auf der Seite des Transporteurs nach</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::WindowMenus</name>
@@ -6291,6 +6299,322 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>The customs form needs an EORI, VOEC or IOSS number. Fill it in in the account.</source>
         <translation>Das Zollformular braucht eine EORI-, VOEC- oder IOSS-Nummer. Tragen Sie sie im Konto ein.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the API key. Copy it from the business cabinet into the account once more.</source>
+        <translation>Der Transporteur nimmt den API-Schlüssel nicht an. Kopieren Sie ihn nochmals aus dem Geschäftskabinett ins Konto.</translation>
+    </message>
+    <message>
+        <source>No API key reached the carrier. Enter it in the account.</source>
+        <translation>Beim Transporteur kam kein API-Schlüssel an. Tragen Sie ihn im Konto ein.</translation>
+    </message>
+    <message>
+        <source>The API key has expired. Make a new one in the business cabinet and enter it in the account.</source>
+        <translation>Der API-Schlüssel ist abgelaufen. Erstellen Sie im Geschäftskabinett einen neuen und tragen Sie ihn im Konto ein.</translation>
+    </message>
+    <message>
+        <source>The API key is switched off. Switch it on in the business cabinet or make a new one.</source>
+        <translation>Der API-Schlüssel ist ausgeschaltet. Schalten Sie ihn im Geschäftskabinett ein oder erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know who asks: this works with an API key only. Enter it in the account.</source>
+        <translation>Der Transporteur weiss nicht, wer fragt: Das geht nur mit einem API-Schlüssel. Tragen Sie ihn im Konto ein.</translation>
+    </message>
+    <message>
+        <source>The owner of the API key may not do this. Ask the carrier&apos;s adviser.</source>
+        <translation>Der Inhaber des API-Schlüssels darf das nicht. Fragen Sie die Beratung des Transporteurs.</translation>
+    </message>
+    <message>
+        <source>The carrier no longer offers what was asked for. Keep the log and report it.</source>
+        <translation>Der Transporteur bietet das Gefragte nicht mehr an. Bewahren Sie das Protokoll auf und melden Sie es.</translation>
+    </message>
+    <message>
+        <source>The carrier asks for a newer version of the program. Look for one, or try again later.</source>
+        <translation>Der Transporteur verlangt eine neuere Version des Programms. Suchen Sie eine oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked too often in a short time. Wait a minute.</source>
+        <translation>Der Transporteur wurde in kurzer Zeit zu oft gefragt. Warten Sie eine Minute.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked too often today. Try again tomorrow, or ask it for a higher limit.</source>
+        <translation>Der Transporteur wurde heute zu oft gefragt. Versuchen Sie es morgen wieder oder bitten Sie um eine höhere Grenze.</translation>
+    </message>
+    <message>
+        <source>The attempts that the carrier allows are used up. Try again later.</source>
+        <translation>Die erlaubten Versuche sind aufgebraucht. Versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>The carrier wants a second step of signing in, which exists in its own cabinet only. Sign in there.</source>
+        <translation>Der Transporteur verlangt einen zweiten Anmeldeschritt, den es nur in seinem eigenen Kabinett gibt. Melden Sie sich dort an.</translation>
+    </message>
+    <message>
+        <source>The carrier sends no more codes by SMS for now. Try again in an hour.</source>
+        <translation>Der Transporteur sendet vorläufig keine Codes mehr per SMS. Versuchen Sie es in einer Stunde.</translation>
+    </message>
+    <message>
+        <source>The code from the SMS is wrong. Type it again.</source>
+        <translation>Der Code aus der SMS stimmt nicht. Tippen Sie ihn nochmals.</translation>
+    </message>
+    <message>
+        <source>Signing in failed and is locked for some minutes. Try again later.</source>
+        <translation>Die Anmeldung schlug fehl und ist einige Minuten gesperrt. Versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The carrier does not trust this device. Confirm it in the business cabinet.</source>
+        <translation>Der Transporteur vertraut diesem Gerät nicht. Bestätigen Sie es im Geschäftskabinett.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot read the dispatch date. Choose it again.</source>
+        <translation>Der Transporteur kann das Versanddatum nicht lesen. Wählen Sie es nochmals.</translation>
+    </message>
+    <message>
+        <source>The dispatch date is past. Choose today or a later day.</source>
+        <translation>Das Versanddatum ist vorbei. Wählen Sie heute oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>The declared value is missing or not right. Write it in hryvnias with a decimal point.</source>
+        <translation>Der deklarierte Wert fehlt oder stimmt nicht. Schreiben Sie ihn in Hrywnja mit Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>The declared value is above what the carrier takes: 399 999 UAH up to 100 kg, 1 000 000 UAH above. Lower it.</source>
+        <translation>Der deklarierte Wert übersteigt, was der Transporteur annimmt: 399 999 UAH bis 100 kg, 1 000 000 UAH darüber. Senken Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A parcel locker takes a declared value of at most 10 000 UAH. Lower it or send to a branch.</source>
+        <translation>Ein Paketautomat nimmt höchstens 10 000 UAH deklarierten Wert. Senken Sie ihn oder senden Sie an eine Filiale.</translation>
+    </message>
+    <message>
+        <source>The number of parcels is missing or not right. Check the parcels.</source>
+        <translation>Die Zahl der Pakete fehlt oder stimmt nicht. Prüfen Sie die Pakete.</translation>
+    </message>
+    <message>
+        <source>The weight is missing or not right. Correct it.</source>
+        <translation>Das Gewicht fehlt oder stimmt nicht. Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s telephone number does not have the right form. Correct it.</source>
+        <translation>Die Telefonnummer des Empfängers hat nicht die richtige Form. Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s telephone number is missing. Fill it in.</source>
+        <translation>Die Telefonnummer des Empfängers fehlt. Tragen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>A parcel locker needs the recipient&apos;s mobile number. Fill it in.</source>
+        <translation>Ein Paketautomat braucht die Mobilnummer des Empfängers. Tragen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s telephone number is missing or not right. Correct it in the account.</source>
+        <translation>Die Telefonnummer des Absenders fehlt oder stimmt nicht. Berichtigen Sie sie im Konto.</translation>
+    </message>
+    <message>
+        <source>The payment method is missing or not right. Choose it again.</source>
+        <translation>Die Zahlungsart fehlt oder stimmt nicht. Wählen Sie sie nochmals.</translation>
+    </message>
+    <message>
+        <source>A third party can only pay without cash. Choose non-cash payment.</source>
+        <translation>Ein Dritter kann nur bargeldlos bezahlen. Wählen Sie die bargeldlose Zahlung.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot pay for delivery to this parcel locker. Choose another payer.</source>
+        <translation>Der Empfänger kann die Zustellung an diesen Paketautomaten nicht bezahlen. Wählen Sie einen anderen Zahlenden.</translation>
+    </message>
+    <message>
+        <source>The waybill is on a register already. Take it off that first.</source>
+        <translation>Der Frachtbrief steht schon auf einem Register. Nehmen Sie ihn zuerst von dort weg.</translation>
+    </message>
+    <message>
+        <source>The waybill was printed already, so it can no longer be changed.</source>
+        <translation>Der Frachtbrief wurde schon gedruckt und lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The carrier finds no such waybill of this account. Check the number and the account.</source>
+        <translation>Der Transporteur findet keinen solchen Frachtbrief dieses Kontos. Prüfen Sie Nummer und Konto.</translation>
+    </message>
+    <message>
+        <source>The measures of the parcel are missing. Fill in length, width and height.</source>
+        <translation>Die Masse des Pakets fehlen. Tragen Sie Länge, Breite und Höhe ein.</translation>
+    </message>
+    <message>
+        <source>A parcel locker takes one parcel for each waybill. Split the shipment.</source>
+        <translation>Ein Paketautomat nimmt ein Paket pro Frachtbrief. Teilen Sie die Sendung.</translation>
+    </message>
+    <message>
+        <source>The parcel is too large for the parcel locker: {field}. Send it to a branch.</source>
+        <translation>Das Paket ist zu gross für den Paketautomaten: {field}. Senden Sie es an eine Filiale.</translation>
+    </message>
+    <message>
+        <source>The parcel is too heavy for the parcel locker, which takes 20 kg. Send it to a branch.</source>
+        <translation>Das Paket ist zu schwer für den Paketautomaten, der 20 kg nimmt. Senden Sie es an eine Filiale.</translation>
+    </message>
+    <message>
+        <source>The parcel locker has no free cell. Choose a branch, or try again later.</source>
+        <translation>Der Paketautomat hat kein freies Fach. Wählen Sie eine Filiale oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The parcel lies in a parcel locker already, so nothing can be changed.</source>
+        <translation>Das Paket liegt schon in einem Paketautomaten; es lässt sich nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>A parcel locker takes cash on delivery of at most 10 000 UAH. Lower it or send to a branch.</source>
+        <translation>Ein Paketautomat nimmt höchstens 10 000 UAH Nachnahme. Senken Sie sie oder senden Sie an eine Filiale.</translation>
+    </message>
+    <message>
+        <source>Money to a card goes up to 14 999 UAH only. Lower the amount or have it paid out in another way.</source>
+        <translation>Geld auf eine Karte geht nur bis 14 999 UAH. Senken Sie den Betrag oder lassen Sie ihn anders auszahlen.</translation>
+    </message>
+    <message>
+        <source>The carrier sends no money to cards for now. Have it paid out in another way.</source>
+        <translation>Der Transporteur überweist vorläufig kein Geld auf Karten. Lassen Sie es anders auszahlen.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the description of the contents. Write it in Ukrainian.</source>
+        <translation>Der Transporteur nimmt die Beschreibung des Inhalts nicht an. Schreiben Sie sie auf Ukrainisch.</translation>
+    </message>
+    <message>
+        <source>The description holds words that the carrier does not accept. Say more exactly what it is.</source>
+        <translation>Die Beschreibung enthält Wörter, die der Transporteur nicht annimmt. Sagen Sie genauer, was es ist.</translation>
+    </message>
+    <message>
+        <source>The description of the contents is too long. Shorten it.</source>
+        <translation>Die Beschreibung des Inhalts ist zu lang. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another date: %1.</source>
+        <translation>Der Transporteur hat ein anderes Datum gebucht: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another weight (kg): %1.</source>
+        <translation>Der Transporteur hat ein anderes Gewicht gebucht (kg): %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another number of parcels: %1.</source>
+        <translation>Der Transporteur hat eine andere Zahl Pakete gebucht: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another description: %1.</source>
+        <translation>Der Transporteur hat eine andere Beschreibung gebucht: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another declared value: %1.</source>
+        <translation>Der Transporteur hat einen anderen deklarierten Wert gebucht: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another volume: %1.</source>
+        <translation>Der Transporteur hat ein anderes Volumen gebucht: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another amount of payment control: %1.</source>
+        <translation>Der Transporteur hat einen anderen Betrag der Zahlungskontrolle gebucht: %1.</translation>
+    </message>
+    <message>
+        <source>The price of the service rose: %1. Tell whoever pays.</source>
+        <translation>Der Preis der Leistung ist gestiegen: %1. Sagen Sie es dem, der bezahlt.</translation>
+    </message>
+    <message>
+        <source>The price of the service fell: %1.</source>
+        <translation>Der Preis der Leistung ist gesunken: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier shortened the days that it lists. Ask for fewer days.</source>
+        <translation>Der Transporteur hat den Zeitraum der Liste gekürzt. Fragen Sie nach weniger Tagen.</translation>
+    </message>
+    <message>
+        <source>More was asked for at once than the carrier lists. Keep the log and report it.</source>
+        <translation>Es wurde mehr auf einmal gefragt, als der Transporteur auflistet. Bewahren Sie das Protokoll auf und melden Sie es.</translation>
+    </message>
+    <message>
+        <source>The waybill was printed before yesterday, so it cannot be put on a register any more.</source>
+        <translation>Der Frachtbrief wurde vor gestern gedruckt und kann auf kein Register mehr.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this register.</source>
+        <translation>Der Transporteur kennt dieses Register nicht.</translation>
+    </message>
+    <message>
+        <source>The name of the recipient&apos;s company is missing. Fill it in.</source>
+        <translation>Der Firmenname des Empfängers fehlt. Tragen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s first name is missing. Fill it in.</source>
+        <translation>Der Vorname des Empfängers fehlt. Tragen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>The carrier knows this contact person already.</source>
+        <translation>Der Transporteur kennt diese Kontaktperson bereits.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let a private sender be changed.</source>
+        <translation>Der Transporteur lässt einen privaten Absender nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the town by its key. Choose it again.</source>
+        <translation>Der Transporteur kennt den Ort nicht an seiner Kennung. Wählen Sie ihn nochmals.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this town. Choose it from its list.</source>
+        <translation>Der Transporteur kennt diesen Ort nicht. Wählen Sie ihn aus seiner Liste.</translation>
+    </message>
+    <message>
+        <source>The street is missing or not known to the carrier. Check it.</source>
+        <translation>Die Strasse fehlt oder ist dem Transporteur nicht bekannt. Prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know one of the keys in the account. Choose sender and contact again.</source>
+        <translation>Der Transporteur kennt eine der Kennungen im Konto nicht. Wählen Sie Absender und Kontakt nochmals.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked for more than 100 parcels at once. Keep the log and report it.</source>
+        <translation>Der Transporteur wurde nach mehr als 100 Paketen auf einmal gefragt. Bewahren Sie das Protokoll auf und melden Sie es.</translation>
+    </message>
+    <message>
+        <source>The telephone number is none of this parcel&apos;s, so the carrier does not show everything.</source>
+        <translation>Die Telefonnummer gehört nicht zu diesem Paket; der Transporteur zeigt darum nicht alles.</translation>
+    </message>
+    <message>
+        <source>The carrier does not extend the storage of this parcel. Ask it, or let the other party try.</source>
+        <translation>Der Transporteur verlängert die Aufbewahrung dieses Pakets nicht. Fragen Sie ihn, oder lassen Sie es die andere Seite versuchen.</translation>
+    </message>
+    <message>
+        <source>The storage cannot be extended to this day. Choose an earlier one, at most ten days ahead.</source>
+        <translation>Die Aufbewahrung lässt sich nicht bis zu diesem Tag verlängern. Wählen Sie einen früheren, höchstens zehn Tage voraus.</translation>
+    </message>
+    <message>
+        <source>There is such an order for this parcel already.</source>
+        <translation>Für dieses Paket gibt es schon einen solchen Auftrag.</translation>
+    </message>
+    <message>
+        <source>The carrier has recorded the refusal.</source>
+        <translation>Der Transporteur hat die Annahmeverweigerung vermerkt.</translation>
+    </message>
+    <message>
+        <source>A parcel in a locker cannot be refused. Wait until it was moved to a branch.</source>
+        <translation>Ein Paket in einem Automaten kann nicht verweigert werden. Warten Sie, bis es in eine Filiale gebracht wurde.</translation>
+    </message>
+    <message>
+        <source>The parcel cannot be delivered on this day. Choose another one.</source>
+        <translation>Das Paket kann an diesem Tag nicht zugestellt werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>It is too late for this change: the parcel was handed over, returned, redirected or is with the courier.</source>
+        <translation>Für diese Änderung ist es zu spät: Das Paket wurde ausgehändigt, zurückgeschickt, umgeleitet oder ist beim Kurier.</translation>
+    </message>
+    <message>
+        <source>The carrier does not redirect this parcel.</source>
+        <translation>Der Transporteur leitet dieses Paket nicht um.</translation>
+    </message>
+    <message>
+        <source>Name or telephone of the new recipient is not accepted. Check them.</source>
+        <translation>Name oder Telefon des neuen Empfängers wird nicht angenommen. Prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>The new address is missing or unknown. Choose it again.</source>
+        <translation>Die neue Adresse fehlt oder ist unbekannt. Wählen Sie sie nochmals.</translation>
+    </message>
+    <message>
+        <source>The branch or locker does not take this parcel: it is too large, too heavy, worth too much, or there is no room. Choose another one.</source>
+        <translation>Filiale oder Automat nimmt dieses Paket nicht: Es ist zu gross, zu schwer, zu wertvoll, oder es hat keinen Platz. Wählen Sie eine andere Stelle.</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7464,34 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Takes bookings back, where the carrier can.</source>
         <translation>Nimmt Buchungen zurück, wo der Transporteur es kann.</translation>
+    </message>
+    <message>
+        <source>%1: its label was never printed, so it is on no list.</source>
+        <translation>%1: Die Etikette wurde nie gedruckt, darum steht sie auf keiner Liste.</translation>
+    </message>
+    <message>
+        <source>%1: was on an earlier list, and the carrier tells nothing of it.</source>
+        <translation>%1: stand auf einer früheren Liste, und der Transporteur meldet nichts davon.</translation>
+    </message>
+    <message>
+        <source>Closes the day&apos;s list of what is handed over, and the carrier&apos;s register where it keeps one.</source>
+        <translation>Schliesst die Tagesliste dessen, was übergeben wird, und das Register des Transporteurs, wo er eines führt.</translation>
+    </message>
+    <message>
+        <source>Only this carrier&apos;s accounts.</source>
+        <translation>Nur Konten dieses Transporteurs.</translation>
+    </message>
+    <message>
+        <source>Writes the list to sign: .pdf, .html or .txt.</source>
+        <translation>Schreibt die Liste zum Unterschreiben: .pdf, .html oder .txt.</translation>
+    </message>
+    <message>
+        <source>Notes that the carrier took what is on it.</source>
+        <translation>Vermerkt, dass der Transporteur mitnahm, was darauf steht.</translation>
+    </message>
+    <message>
+        <source>Asks nobody, but gives up an order whose outcome is unknown.</source>
+        <translation>Fragt niemanden, sondern gibt einen Auftrag auf, dessen Ausgang unbekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8608,98 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>This carrier&apos;s places cannot be looked up from here.</source>
         <translation>Orte dieses Transporteurs lassen sich von hier aus nicht suchen.</translation>
     </message>
+    <message>
+        <source>The carrier remarks: %1</source>
+        <translation>Der Transporteur bemerkt: %1</translation>
+    </message>
+    <message>
+        <source>The waybill %1 exists at the carrier, but its label did not come. Reconcile the shipment: that fetches the label.</source>
+        <translation>Der Frachtbrief %1 besteht beim Transporteur, aber seine Etikette kam nicht. Klären Sie die Sendung: Das holt die Etikette.</translation>
+    </message>
+    <message>
+        <source>The carrier listed only a part of the waybills, so nothing can be said for certain. Try again later.</source>
+        <translation>Der Transporteur hat nur einen Teil der Frachtbriefe aufgelistet, darum ist nichts sicher. Versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The carrier has no waybill %1 of this account any more. Compare with its list.</source>
+        <translation>Der Transporteur hat keinen Frachtbrief %1 dieses Kontos mehr. Vergleichen Sie mit seiner Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a waybill, which has 14 digits.</source>
+        <translation>«%1» ist keine Frachtbriefnummer; eine solche hat 14 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The carrier did not say whether the waybill is on the register. Compare with its list of registers.</source>
+        <translation>Der Transporteur sagte nicht, ob der Frachtbrief auf dem Register steht. Vergleichen Sie mit seiner Liste der Register.</translation>
+    </message>
+    <message>
+        <source>The API key has no sender at the carrier. Add one in the business cabinet.</source>
+        <translation>Der API-Schlüssel hat beim Transporteur keinen Absender. Fügen Sie im Geschäftskabinett einen hinzu.</translation>
+    </message>
+    <message>
+        <source>The sender of the account does not belong to its API key. Choose the sender again.</source>
+        <translation>Der Absender des Kontos gehört nicht zu seinem API-Schlüssel. Wählen Sie den Absender nochmals.</translation>
+    </message>
+    <message>
+        <source>There are several towns called “%1”. Choose one from the carrier&apos;s list.</source>
+        <translation>Es gibt mehrere Orte namens «%1». Wählen Sie einen aus der Liste des Transporteurs.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know a town called “%1”. Choose it from its list.</source>
+        <translation>Der Transporteur kennt keinen Ort namens «%1». Wählen Sie ihn aus seiner Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that this carrier gives. Check it against the label.</source>
+        <translation>«%1» ist keine Nummer, die dieser Transporteur vergibt. Vergleichen Sie sie mit der Etikette.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let this account ask where parcels are (answer %1). Ask its adviser for access to business tracking.</source>
+        <translation>Der Transporteur lässt dieses Konto nicht fragen, wo Pakete sind (Antwort %1). Bitten Sie seine Beratung um Zugang zur Sendungsverfolgung für Geschäftskunden.</translation>
+    </message>
+    <message>
+        <source>Only the sender can order this.</source>
+        <translation>Das kann nur der Absender beauftragen.</translation>
+    </message>
+    <message>
+        <source>Only the sender can change this, not the recipient.</source>
+        <translation>Das kann nur der Absender ändern, nicht der Empfänger.</translation>
+    </message>
+    <message>
+        <source>Two destinations are named. Name one of them.</source>
+        <translation>Es sind zwei Ziele angegeben. Geben Sie eines davon an.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no call for this (%1). It is done on its page.</source>
+        <translation>Der Transporteur bietet dafür keine Schnittstelle (%1). Es geht auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked for a price and placed an order: %1. Check it, and cancel it if it is not wanted.</source>
+        <translation>Der Transporteur wurde nach einem Preis gefragt und hat einen Auftrag angelegt: %1. Prüfen Sie ihn und nehmen Sie ihn zurück, wenn er nicht gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>The carrier took the order but did not say its number. Look it up on its page.</source>
+        <translation>Der Transporteur hat den Auftrag angenommen, aber seine Nummer nicht genannt. Suchen Sie ihn auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>The carrier does not list orders of this kind. Look at its page, or give the outcome up.</source>
+        <translation>Der Transporteur listet Aufträge dieser Art nicht auf. Sehen Sie auf seiner Seite nach oder geben Sie den Ausgang auf.</translation>
+    </message>
+    <message>
+        <source>Its outcome was given up: nobody knows whether the carrier took it. Look at the carrier&apos;s page before you order it again.</source>
+        <translation>Der Ausgang wurde aufgegeben: Niemand weiss, ob der Transporteur es angenommen hat. Sehen Sie auf seiner Seite nach, bevor Sie es erneut beauftragen.</translation>
+    </message>
+    <message>
+        <source>No printed label waits to be handed over: there is nothing to list.</source>
+        <translation>Keine gedruckte Etikette wartet auf die Übergabe: Es gibt nichts aufzulisten.</translation>
+    </message>
+    <message>
+        <source>The parcel %1 stands on another list already. Look at that one.</source>
+        <translation>Das Paket %1 steht schon auf einer anderen Liste. Sehen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>Diese Liste gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -8855,6 +9299,81 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
+    <name>manifest</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Register of the carrier</source>
+        <translation>Register des Transporteurs</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Weight in kg</source>
+        <translation>Gewicht in kg</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>Liste %1</translation>
+    </message>
+    <message>
+        <source>Taken over by the driver (name, time, signature):</source>
+        <translation>Vom Fahrer übernommen (Name, Zeit, Unterschrift):</translation>
+    </message>
+    <message>
+        <source>Not on the carrier&apos;s register</source>
+        <translation>Nicht auf dem Register des Transporteurs</translation>
+    </message>
+</context>
+<context>
     <name>practice</name>
     <message>
         <source>Practice</source>
@@ -8865,6 +9384,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Practice PostNord</source>
         <comment>an account</comment>
         <translation>Übung PostNord</translation>
+    </message>
+    <message>
+        <source>Practice Nova Poshta</source>
+        <comment>an account</comment>
+        <translation>Übung Nova Poshta</translation>
     </message>
 </context>
 <context>
@@ -9316,6 +9840,30 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>“%1”: what you typed there was never stored. Open it and put it back or give it up.</source>
         <translation>«%1»: Was Sie dort eingegeben haben, wurde nie gespeichert. Öffnen Sie die Sendung und holen Sie es zurück oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is a public holiday. Branches may be closed or open for a shorter time.</source>
+        <translation>{field}: %1 ist ein Feiertag. Filialen können geschlossen oder kürzer geöffnet sein.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one parcel for each waybill. Split the shipment.</source>
+        <translation>«%1» nimmt ein Paket pro Frachtbrief. Teilen Sie die Sendung.</translation>
+    </message>
+    <message>
+        <source>With “%1” the carrier may refuse the recipient as payer. Choose the sender.</source>
+        <translation>Bei «%1» kann der Transporteur den Empfänger als Zahlenden ablehnen. Wählen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>A third party can only pay without cash. Choose non-cash payment.</source>
+        <translation>Ein Dritter kann nur bargeldlos bezahlen. Wählen Sie die bargeldlose Zahlung.</translation>
+    </message>
+    <message>
+        <source>Length, width and height count only together. Fill in all three, or none.</source>
+        <translation>Länge, Breite und Höhe gelten nur zusammen. Tragen Sie alle drei ein oder keine.</translation>
+    </message>
+    <message>
+        <source>The town is looked up by its name. Choose it from the carrier&apos;s list where several have that name.</source>
+        <translation>Der Ort wird nach seinem Namen gesucht. Wählen Sie ihn aus der Liste des Transporteurs, wo mehrere so heissen.</translation>
     </message>
 </context>
 <context>

@@ -5083,10 +5083,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <comment>state of a booked shipment</comment>
         <translation>Remis</translation>
     </message>
-    <message>
-        <source>On its way</source>
-        <translation>En route</translation>
-    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentRows</name>
@@ -5819,6 +5815,18 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Take the order back</source>
         <translation>Annuler l’ordre</translation>
     </message>
+    <message>
+        <source>On the carrier&apos;s page</source>
+        <translation>Sur la page du transporteur</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Y renoncer</translation>
+    </message>
+    <message>
+        <source>Asks nobody; look at the carrier&apos;s page first</source>
+        <translation>N’interroge personne&#xa0;; regardez d’abord la page du transporteur</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::WindowMenus</name>
@@ -6291,6 +6299,322 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>The customs form needs an EORI, VOEC or IOSS number. Fill it in in the account.</source>
         <translation>Le formulaire de douane demande un numéro EORI, VOEC ou IOSS. Saisissez-le dans le compte.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the API key. Copy it from the business cabinet into the account once more.</source>
+        <translation>Le transporteur n’accepte pas la clé API. Copiez-la à nouveau de l’espace professionnel dans le compte.</translation>
+    </message>
+    <message>
+        <source>No API key reached the carrier. Enter it in the account.</source>
+        <translation>Aucune clé API n’est parvenue au transporteur. Saisissez-la dans le compte.</translation>
+    </message>
+    <message>
+        <source>The API key has expired. Make a new one in the business cabinet and enter it in the account.</source>
+        <translation>La clé API a expiré. Créez-en une nouvelle dans l’espace professionnel et saisissez-la dans le compte.</translation>
+    </message>
+    <message>
+        <source>The API key is switched off. Switch it on in the business cabinet or make a new one.</source>
+        <translation>La clé API est désactivée. Activez-la dans l’espace professionnel ou créez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know who asks: this works with an API key only. Enter it in the account.</source>
+        <translation>Le transporteur ne sait pas qui demande&#xa0;: il faut une clé API. Saisissez-la dans le compte.</translation>
+    </message>
+    <message>
+        <source>The owner of the API key may not do this. Ask the carrier&apos;s adviser.</source>
+        <translation>Le titulaire de la clé API n’y est pas autorisé. Demandez au conseiller du transporteur.</translation>
+    </message>
+    <message>
+        <source>The carrier no longer offers what was asked for. Keep the log and report it.</source>
+        <translation>Le transporteur n’offre plus ce qui a été demandé. Conservez le journal et signalez-le.</translation>
+    </message>
+    <message>
+        <source>The carrier asks for a newer version of the program. Look for one, or try again later.</source>
+        <translation>Le transporteur demande une version plus récente du programme. Cherchez-en une ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked too often in a short time. Wait a minute.</source>
+        <translation>Le transporteur a été interrogé trop souvent en peu de temps. Attendez une minute.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked too often today. Try again tomorrow, or ask it for a higher limit.</source>
+        <translation>Le transporteur a été interrogé trop souvent aujourd’hui. Réessayez demain ou demandez une limite plus élevée.</translation>
+    </message>
+    <message>
+        <source>The attempts that the carrier allows are used up. Try again later.</source>
+        <translation>Les essais autorisés par le transporteur sont épuisés. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The carrier wants a second step of signing in, which exists in its own cabinet only. Sign in there.</source>
+        <translation>Le transporteur exige une seconde étape de connexion, qui n’existe que dans son propre espace. Connectez-vous-y.</translation>
+    </message>
+    <message>
+        <source>The carrier sends no more codes by SMS for now. Try again in an hour.</source>
+        <translation>Le transporteur n’envoie plus de codes par SMS pour l’instant. Réessayez dans une heure.</translation>
+    </message>
+    <message>
+        <source>The code from the SMS is wrong. Type it again.</source>
+        <translation>Le code du SMS est faux. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Signing in failed and is locked for some minutes. Try again later.</source>
+        <translation>La connexion a échoué et est bloquée quelques minutes. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The carrier does not trust this device. Confirm it in the business cabinet.</source>
+        <translation>Le transporteur ne fait pas confiance à cet appareil. Confirmez-le dans l’espace professionnel.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot read the dispatch date. Choose it again.</source>
+        <translation>Le transporteur ne peut pas lire la date d’expédition. Choisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The dispatch date is past. Choose today or a later day.</source>
+        <translation>La date d’expédition est passée. Choisissez aujourd’hui ou un jour plus tard.</translation>
+    </message>
+    <message>
+        <source>The declared value is missing or not right. Write it in hryvnias with a decimal point.</source>
+        <translation>La valeur déclarée manque ou n’est pas correcte. Écrivez-la en hryvnias avec un point décimal.</translation>
+    </message>
+    <message>
+        <source>The declared value is above what the carrier takes: 399 999 UAH up to 100 kg, 1 000 000 UAH above. Lower it.</source>
+        <translation>La valeur déclarée dépasse ce que le transporteur accepte&#xa0;: 399 999 UAH jusqu’à 100 kg, 1 000 000 UAH au-delà. Réduisez-la.</translation>
+    </message>
+    <message>
+        <source>A parcel locker takes a declared value of at most 10 000 UAH. Lower it or send to a branch.</source>
+        <translation>Une consigne accepte une valeur déclarée d’au plus 10 000 UAH. Réduisez-la ou envoyez à une agence.</translation>
+    </message>
+    <message>
+        <source>The number of parcels is missing or not right. Check the parcels.</source>
+        <translation>Le nombre de colis manque ou n’est pas correct. Vérifiez les colis.</translation>
+    </message>
+    <message>
+        <source>The weight is missing or not right. Correct it.</source>
+        <translation>Le poids manque ou n’est pas correct. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s telephone number does not have the right form. Correct it.</source>
+        <translation>Le numéro de téléphone du destinataire n’a pas la bonne forme. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s telephone number is missing. Fill it in.</source>
+        <translation>Le numéro de téléphone du destinataire manque. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>A parcel locker needs the recipient&apos;s mobile number. Fill it in.</source>
+        <translation>Une consigne exige le numéro de mobile du destinataire. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s telephone number is missing or not right. Correct it in the account.</source>
+        <translation>Le numéro de téléphone de l’expéditeur manque ou n’est pas correct. Corrigez-le dans le compte.</translation>
+    </message>
+    <message>
+        <source>The payment method is missing or not right. Choose it again.</source>
+        <translation>Le mode de paiement manque ou n’est pas correct. Choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A third party can only pay without cash. Choose non-cash payment.</source>
+        <translation>Un tiers ne peut payer que sans espèces. Choisissez le paiement sans espèces.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot pay for delivery to this parcel locker. Choose another payer.</source>
+        <translation>Le destinataire ne peut pas payer la livraison à cette consigne. Choisissez un autre payeur.</translation>
+    </message>
+    <message>
+        <source>The waybill is on a register already. Take it off that first.</source>
+        <translation>Le bordereau figure déjà sur un registre. Retirez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The waybill was printed already, so it can no longer be changed.</source>
+        <translation>Le bordereau a déjà été imprimé et ne peut plus être modifié.</translation>
+    </message>
+    <message>
+        <source>The carrier finds no such waybill of this account. Check the number and the account.</source>
+        <translation>Le transporteur ne trouve pas de tel bordereau de ce compte. Vérifiez le numéro et le compte.</translation>
+    </message>
+    <message>
+        <source>The measures of the parcel are missing. Fill in length, width and height.</source>
+        <translation>Les dimensions du colis manquent. Remplissez longueur, largeur et hauteur.</translation>
+    </message>
+    <message>
+        <source>A parcel locker takes one parcel for each waybill. Split the shipment.</source>
+        <translation>Une consigne prend un colis par bordereau. Divisez l’envoi.</translation>
+    </message>
+    <message>
+        <source>The parcel is too large for the parcel locker: {field}. Send it to a branch.</source>
+        <translation>Le colis est trop grand pour la consigne&#xa0;: {field}. Envoyez-le à une agence.</translation>
+    </message>
+    <message>
+        <source>The parcel is too heavy for the parcel locker, which takes 20 kg. Send it to a branch.</source>
+        <translation>Le colis est trop lourd pour la consigne, qui accepte 20 kg. Envoyez-le à une agence.</translation>
+    </message>
+    <message>
+        <source>The parcel locker has no free cell. Choose a branch, or try again later.</source>
+        <translation>La consigne n’a plus de case libre. Choisissez une agence ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The parcel lies in a parcel locker already, so nothing can be changed.</source>
+        <translation>Le colis est déjà dans une consigne&#xa0;; rien ne peut être changé.</translation>
+    </message>
+    <message>
+        <source>A parcel locker takes cash on delivery of at most 10 000 UAH. Lower it or send to a branch.</source>
+        <translation>Une consigne accepte un contre remboursement d’au plus 10 000 UAH. Réduisez-le ou envoyez à une agence.</translation>
+    </message>
+    <message>
+        <source>Money to a card goes up to 14 999 UAH only. Lower the amount or have it paid out in another way.</source>
+        <translation>Un versement sur carte va jusqu’à 14 999 UAH seulement. Réduisez le montant ou faites-le payer autrement.</translation>
+    </message>
+    <message>
+        <source>The carrier sends no money to cards for now. Have it paid out in another way.</source>
+        <translation>Le transporteur ne verse pas d’argent sur les cartes pour l’instant. Faites-le payer autrement.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the description of the contents. Write it in Ukrainian.</source>
+        <translation>Le transporteur n’accepte pas la description du contenu. Écrivez-la en ukrainien.</translation>
+    </message>
+    <message>
+        <source>The description holds words that the carrier does not accept. Say more exactly what it is.</source>
+        <translation>La description contient des mots que le transporteur n’accepte pas. Dites plus précisément ce que c’est.</translation>
+    </message>
+    <message>
+        <source>The description of the contents is too long. Shorten it.</source>
+        <translation>La description du contenu est trop longue. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another date: %1.</source>
+        <translation>Le transporteur a enregistré une autre date&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another weight (kg): %1.</source>
+        <translation>Le transporteur a enregistré un autre poids (kg)&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another number of parcels: %1.</source>
+        <translation>Le transporteur a enregistré un autre nombre de colis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another description: %1.</source>
+        <translation>Le transporteur a enregistré une autre description&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another declared value: %1.</source>
+        <translation>Le transporteur a enregistré une autre valeur déclarée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another volume: %1.</source>
+        <translation>Le transporteur a enregistré un autre volume&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another amount of payment control: %1.</source>
+        <translation>Le transporteur a enregistré un autre montant de contrôle de paiement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The price of the service rose: %1. Tell whoever pays.</source>
+        <translation>Le prix de la prestation a augmenté&#xa0;: %1. Dites-le à qui paie.</translation>
+    </message>
+    <message>
+        <source>The price of the service fell: %1.</source>
+        <translation>Le prix de la prestation a baissé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier shortened the days that it lists. Ask for fewer days.</source>
+        <translation>Le transporteur a réduit la période listée. Demandez moins de jours.</translation>
+    </message>
+    <message>
+        <source>More was asked for at once than the carrier lists. Keep the log and report it.</source>
+        <translation>On a demandé plus à la fois que le transporteur ne liste. Conservez le journal et signalez-le.</translation>
+    </message>
+    <message>
+        <source>The waybill was printed before yesterday, so it cannot be put on a register any more.</source>
+        <translation>Le bordereau a été imprimé avant hier et ne peut plus être mis sur un registre.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this register.</source>
+        <translation>Le transporteur ne connaît pas ce registre.</translation>
+    </message>
+    <message>
+        <source>The name of the recipient&apos;s company is missing. Fill it in.</source>
+        <translation>Le nom de l’entreprise du destinataire manque. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s first name is missing. Fill it in.</source>
+        <translation>Le prénom du destinataire manque. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>The carrier knows this contact person already.</source>
+        <translation>Le transporteur connaît déjà cette personne de contact.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let a private sender be changed.</source>
+        <translation>Le transporteur ne permet pas de modifier un expéditeur privé.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the town by its key. Choose it again.</source>
+        <translation>Le transporteur ne connaît pas la localité par sa clé. Choisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this town. Choose it from its list.</source>
+        <translation>Le transporteur ne connaît pas cette localité. Choisissez-la dans sa liste.</translation>
+    </message>
+    <message>
+        <source>The street is missing or not known to the carrier. Check it.</source>
+        <translation>La rue manque ou est inconnue du transporteur. Vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know one of the keys in the account. Choose sender and contact again.</source>
+        <translation>Le transporteur ne connaît pas une des clés du compte. Choisissez à nouveau expéditeur et contact.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked for more than 100 parcels at once. Keep the log and report it.</source>
+        <translation>Le transporteur a été interrogé sur plus de 100 colis à la fois. Conservez le journal et signalez-le.</translation>
+    </message>
+    <message>
+        <source>The telephone number is none of this parcel&apos;s, so the carrier does not show everything.</source>
+        <translation>Le numéro de téléphone n’est pas celui de ce colis&#xa0;; le transporteur ne montre donc pas tout.</translation>
+    </message>
+    <message>
+        <source>The carrier does not extend the storage of this parcel. Ask it, or let the other party try.</source>
+        <translation>Le transporteur ne prolonge pas la garde de ce colis. Demandez-lui, ou laissez l’autre partie essayer.</translation>
+    </message>
+    <message>
+        <source>The storage cannot be extended to this day. Choose an earlier one, at most ten days ahead.</source>
+        <translation>La garde ne peut pas être prolongée jusqu’à ce jour. Choisissez-en un plus tôt, au plus dix jours à l’avance.</translation>
+    </message>
+    <message>
+        <source>There is such an order for this parcel already.</source>
+        <translation>Il existe déjà un tel ordre pour ce colis.</translation>
+    </message>
+    <message>
+        <source>The carrier has recorded the refusal.</source>
+        <translation>Le transporteur a enregistré le refus.</translation>
+    </message>
+    <message>
+        <source>A parcel in a locker cannot be refused. Wait until it was moved to a branch.</source>
+        <translation>Un colis en consigne ne peut pas être refusé. Attendez qu’il soit déplacé dans une agence.</translation>
+    </message>
+    <message>
+        <source>The parcel cannot be delivered on this day. Choose another one.</source>
+        <translation>Le colis ne peut pas être livré ce jour-là. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>It is too late for this change: the parcel was handed over, returned, redirected or is with the courier.</source>
+        <translation>Il est trop tard pour ce changement&#xa0;: le colis a été remis, retourné, réacheminé ou est chez le coursier.</translation>
+    </message>
+    <message>
+        <source>The carrier does not redirect this parcel.</source>
+        <translation>Le transporteur ne réachemine pas ce colis.</translation>
+    </message>
+    <message>
+        <source>Name or telephone of the new recipient is not accepted. Check them.</source>
+        <translation>Le nom ou le téléphone du nouveau destinataire n’est pas accepté. Vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>The new address is missing or unknown. Choose it again.</source>
+        <translation>La nouvelle adresse manque ou est inconnue. Choisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The branch or locker does not take this parcel: it is too large, too heavy, worth too much, or there is no room. Choose another one.</source>
+        <translation>L’agence ou la consigne ne prend pas ce colis&#xa0;: trop grand, trop lourd, de trop de valeur, ou plus de place. Choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7464,34 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Takes bookings back, where the carrier can.</source>
         <translation>Annule des commandes, là où le transporteur le peut.</translation>
+    </message>
+    <message>
+        <source>%1: its label was never printed, so it is on no list.</source>
+        <translation>%1&#xa0;: son étiquette n’a jamais été imprimée, il n’est donc sur aucune liste.</translation>
+    </message>
+    <message>
+        <source>%1: was on an earlier list, and the carrier tells nothing of it.</source>
+        <translation>%1&#xa0;: était sur une liste antérieure, et le transporteur n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>Closes the day&apos;s list of what is handed over, and the carrier&apos;s register where it keeps one.</source>
+        <translation>Clôt la liste du jour de ce qui est remis, et le registre du transporteur là où il en tient un.</translation>
+    </message>
+    <message>
+        <source>Only this carrier&apos;s accounts.</source>
+        <translation>Seulement les comptes de ce transporteur.</translation>
+    </message>
+    <message>
+        <source>Writes the list to sign: .pdf, .html or .txt.</source>
+        <translation>Écrit la liste à signer&#xa0;: .pdf, .html ou .txt.</translation>
+    </message>
+    <message>
+        <source>Notes that the carrier took what is on it.</source>
+        <translation>Note que le transporteur a emporté ce qui y figure.</translation>
+    </message>
+    <message>
+        <source>Asks nobody, but gives up an order whose outcome is unknown.</source>
+        <translation>N’interroge personne, mais renonce à un ordre dont l’issue est inconnue.</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8608,98 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>This carrier&apos;s places cannot be looked up from here.</source>
         <translation>Les lieux de ce transporteur ne peuvent pas être cherchés d’ici.</translation>
     </message>
+    <message>
+        <source>The carrier remarks: %1</source>
+        <translation>Le transporteur remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The waybill %1 exists at the carrier, but its label did not come. Reconcile the shipment: that fetches the label.</source>
+        <translation>Le bordereau %1 existe chez le transporteur, mais son étiquette n’est pas arrivée. Réglez l’envoi&#xa0;: cela va la chercher.</translation>
+    </message>
+    <message>
+        <source>The carrier listed only a part of the waybills, so nothing can be said for certain. Try again later.</source>
+        <translation>Le transporteur n’a listé qu’une partie des bordereaux, rien n’est donc sûr. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The carrier has no waybill %1 of this account any more. Compare with its list.</source>
+        <translation>Le transporteur n’a plus de bordereau %1 de ce compte. Comparez avec sa liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a waybill, which has 14 digits.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de bordereau, qui a 14 chiffres.</translation>
+    </message>
+    <message>
+        <source>The carrier did not say whether the waybill is on the register. Compare with its list of registers.</source>
+        <translation>Le transporteur n’a pas dit si le bordereau est sur le registre. Comparez avec sa liste de registres.</translation>
+    </message>
+    <message>
+        <source>The API key has no sender at the carrier. Add one in the business cabinet.</source>
+        <translation>La clé API n’a pas d’expéditeur chez le transporteur. Ajoutez-en un dans l’espace professionnel.</translation>
+    </message>
+    <message>
+        <source>The sender of the account does not belong to its API key. Choose the sender again.</source>
+        <translation>L’expéditeur du compte n’appartient pas à sa clé API. Choisissez à nouveau l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>There are several towns called “%1”. Choose one from the carrier&apos;s list.</source>
+        <translation>Il y a plusieurs localités appelées «&#xa0;%1&#xa0;». Choisissez-en une dans la liste du transporteur.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know a town called “%1”. Choose it from its list.</source>
+        <translation>Le transporteur ne connaît pas de localité appelée «&#xa0;%1&#xa0;». Choisissez-la dans sa liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that this carrier gives. Check it against the label.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro que ce transporteur attribue. Comparez-le avec l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let this account ask where parcels are (answer %1). Ask its adviser for access to business tracking.</source>
+        <translation>Le transporteur ne permet pas à ce compte de demander où sont les colis (réponse %1). Demandez à son conseiller l’accès au suivi professionnel.</translation>
+    </message>
+    <message>
+        <source>Only the sender can order this.</source>
+        <translation>Seul l’expéditeur peut commander cela.</translation>
+    </message>
+    <message>
+        <source>Only the sender can change this, not the recipient.</source>
+        <translation>Seul l’expéditeur peut changer cela, pas le destinataire.</translation>
+    </message>
+    <message>
+        <source>Two destinations are named. Name one of them.</source>
+        <translation>Deux destinations sont indiquées. Indiquez-en une.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no call for this (%1). It is done on its page.</source>
+        <translation>Le transporteur n’offre pas d’interface pour cela (%1). Cela se fait sur sa page.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked for a price and placed an order: %1. Check it, and cancel it if it is not wanted.</source>
+        <translation>On a demandé un prix au transporteur et il a passé un ordre&#xa0;: %1. Vérifiez-le et annulez-le s’il n’est pas voulu.</translation>
+    </message>
+    <message>
+        <source>The carrier took the order but did not say its number. Look it up on its page.</source>
+        <translation>Le transporteur a pris l’ordre sans en donner le numéro. Cherchez-le sur sa page.</translation>
+    </message>
+    <message>
+        <source>The carrier does not list orders of this kind. Look at its page, or give the outcome up.</source>
+        <translation>Le transporteur ne liste pas ce genre d’ordres. Regardez sa page, ou renoncez à connaître l’issue.</translation>
+    </message>
+    <message>
+        <source>Its outcome was given up: nobody knows whether the carrier took it. Look at the carrier&apos;s page before you order it again.</source>
+        <translation>On a renoncé à en connaître l’issue&#xa0;: nul ne sait si le transporteur l’a pris. Regardez sa page avant de le commander à nouveau.</translation>
+    </message>
+    <message>
+        <source>No printed label waits to be handed over: there is nothing to list.</source>
+        <translation>Aucune étiquette imprimée n’attend d’être remise&#xa0;: il n’y a rien à lister.</translation>
+    </message>
+    <message>
+        <source>The parcel %1 stands on another list already. Look at that one.</source>
+        <translation>Le colis %1 est déjà sur une autre liste. Regardez celle-là.</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>Cette liste n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -8855,6 +9299,81 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>manifest</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Register of the carrier</source>
+        <translation>Registre du transporteur</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Weight in kg</source>
+        <translation>Poids en kg</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>Liste %1</translation>
+    </message>
+    <message>
+        <source>Taken over by the driver (name, time, signature):</source>
+        <translation>Pris en charge par le chauffeur (nom, heure, signature)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not on the carrier&apos;s register</source>
+        <translation>Pas sur le registre du transporteur</translation>
+    </message>
+</context>
+<context>
     <name>practice</name>
     <message>
         <source>Practice</source>
@@ -8865,6 +9384,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Practice PostNord</source>
         <comment>an account</comment>
         <translation>Essai PostNord</translation>
+    </message>
+    <message>
+        <source>Practice Nova Poshta</source>
+        <comment>an account</comment>
+        <translation>Exercice Nova Poshta</translation>
     </message>
 </context>
 <context>
@@ -9316,6 +9840,30 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>“%1”: what you typed there was never stored. Open it and put it back or give it up.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: ce que vous y avez saisi n’a jamais été enregistré. Ouvrez l’envoi, puis remettez-le ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is a public holiday. Branches may be closed or open for a shorter time.</source>
+        <translation>{field}&#xa0;: %1 est un jour férié. Les agences peuvent être fermées ou ouvertes moins longtemps.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one parcel for each waybill. Split the shipment.</source>
+        <translation>«&#xa0;%1&#xa0;» prend un colis par bordereau. Divisez l’envoi.</translation>
+    </message>
+    <message>
+        <source>With “%1” the carrier may refuse the recipient as payer. Choose the sender.</source>
+        <translation>Avec «&#xa0;%1&#xa0;» le transporteur peut refuser le destinataire comme payeur. Choisissez l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>A third party can only pay without cash. Choose non-cash payment.</source>
+        <translation>Un tiers ne peut payer que sans espèces. Choisissez le paiement sans espèces.</translation>
+    </message>
+    <message>
+        <source>Length, width and height count only together. Fill in all three, or none.</source>
+        <translation>Longueur, largeur et hauteur ne comptent qu’ensemble. Remplissez les trois, ou aucune.</translation>
+    </message>
+    <message>
+        <source>The town is looked up by its name. Choose it from the carrier&apos;s list where several have that name.</source>
+        <translation>La localité est cherchée par son nom. Choisissez-la dans la liste du transporteur si plusieurs portent ce nom.</translation>
     </message>
 </context>
 <context>

@@ -5083,10 +5083,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <comment>state of a booked shipment</comment>
         <translation>Consegnato</translation>
     </message>
-    <message>
-        <source>On its way</source>
-        <translation>In viaggio</translation>
-    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentRows</name>
@@ -5819,6 +5815,18 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Take the order back</source>
         <translation>Annullare l’ordine</translation>
     </message>
+    <message>
+        <source>On the carrier&apos;s page</source>
+        <translation>Sulla pagina del vettore</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Rinunciare</translation>
+    </message>
+    <message>
+        <source>Asks nobody; look at the carrier&apos;s page first</source>
+        <translation>Non interpella nessuno; guardare prima la pagina del vettore</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::WindowMenus</name>
@@ -6291,6 +6299,322 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>The customs form needs an EORI, VOEC or IOSS number. Fill it in in the account.</source>
         <translation>Il modulo doganale richiede un numero EORI, VOEC o IOSS. Lo inserisca nell’account.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the API key. Copy it from the business cabinet into the account once more.</source>
+        <translation>Il vettore non accetta la chiave API. Copiarla di nuovo dall’area aziendale nel conto.</translation>
+    </message>
+    <message>
+        <source>No API key reached the carrier. Enter it in the account.</source>
+        <translation>Al vettore non è arrivata alcuna chiave API. Inserirla nel conto.</translation>
+    </message>
+    <message>
+        <source>The API key has expired. Make a new one in the business cabinet and enter it in the account.</source>
+        <translation>La chiave API è scaduta. Crearne una nuova nell’area aziendale e inserirla nel conto.</translation>
+    </message>
+    <message>
+        <source>The API key is switched off. Switch it on in the business cabinet or make a new one.</source>
+        <translation>La chiave API è disattivata. Attivarla nell’area aziendale o crearne una nuova.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know who asks: this works with an API key only. Enter it in the account.</source>
+        <translation>Il vettore non sa chi chiede: serve una chiave API. Inserirla nel conto.</translation>
+    </message>
+    <message>
+        <source>The owner of the API key may not do this. Ask the carrier&apos;s adviser.</source>
+        <translation>Il titolare della chiave API non può farlo. Chiedere al consulente del vettore.</translation>
+    </message>
+    <message>
+        <source>The carrier no longer offers what was asked for. Keep the log and report it.</source>
+        <translation>Il vettore non offre più ciò che è stato chiesto. Conservare il registro e segnalarlo.</translation>
+    </message>
+    <message>
+        <source>The carrier asks for a newer version of the program. Look for one, or try again later.</source>
+        <translation>Il vettore chiede una versione più recente del programma. Cercarne una o riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked too often in a short time. Wait a minute.</source>
+        <translation>Il vettore è stato interpellato troppo spesso in poco tempo. Attendere un minuto.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked too often today. Try again tomorrow, or ask it for a higher limit.</source>
+        <translation>Il vettore è stato interpellato troppo spesso oggi. Riprovare domani o chiedere un limite più alto.</translation>
+    </message>
+    <message>
+        <source>The attempts that the carrier allows are used up. Try again later.</source>
+        <translation>I tentativi concessi dal vettore sono esauriti. Riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The carrier wants a second step of signing in, which exists in its own cabinet only. Sign in there.</source>
+        <translation>Il vettore chiede un secondo passaggio di accesso, che esiste solo nella sua area. Accedere lì.</translation>
+    </message>
+    <message>
+        <source>The carrier sends no more codes by SMS for now. Try again in an hour.</source>
+        <translation>Il vettore per ora non invia altri codici via SMS. Riprovare tra un’ora.</translation>
+    </message>
+    <message>
+        <source>The code from the SMS is wrong. Type it again.</source>
+        <translation>Il codice dell’SMS è sbagliato. Digitarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Signing in failed and is locked for some minutes. Try again later.</source>
+        <translation>L’accesso non è riuscito ed è bloccato per alcuni minuti. Riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The carrier does not trust this device. Confirm it in the business cabinet.</source>
+        <translation>Il vettore non considera affidabile questo dispositivo. Confermarlo nell’area aziendale.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot read the dispatch date. Choose it again.</source>
+        <translation>Il vettore non riesce a leggere la data di spedizione. Sceglierla di nuovo.</translation>
+    </message>
+    <message>
+        <source>The dispatch date is past. Choose today or a later day.</source>
+        <translation>La data di spedizione è passata. Scegliere oggi o un giorno successivo.</translation>
+    </message>
+    <message>
+        <source>The declared value is missing or not right. Write it in hryvnias with a decimal point.</source>
+        <translation>Il valore dichiarato manca o non è corretto. Scriverlo in grivnie con il punto decimale.</translation>
+    </message>
+    <message>
+        <source>The declared value is above what the carrier takes: 399 999 UAH up to 100 kg, 1 000 000 UAH above. Lower it.</source>
+        <translation>Il valore dichiarato supera quanto il vettore accetta: 399 999 UAH fino a 100 kg, 1 000 000 UAH oltre. Ridurlo.</translation>
+    </message>
+    <message>
+        <source>A parcel locker takes a declared value of at most 10 000 UAH. Lower it or send to a branch.</source>
+        <translation>Un armadietto accetta un valore dichiarato di al massimo 10 000 UAH. Ridurlo o inviare a una filiale.</translation>
+    </message>
+    <message>
+        <source>The number of parcels is missing or not right. Check the parcels.</source>
+        <translation>Il numero di pacchi manca o non è corretto. Controllare i pacchi.</translation>
+    </message>
+    <message>
+        <source>The weight is missing or not right. Correct it.</source>
+        <translation>Il peso manca o non è corretto. Correggerlo.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s telephone number does not have the right form. Correct it.</source>
+        <translation>Il numero di telefono del destinatario non ha la forma giusta. Correggerlo.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s telephone number is missing. Fill it in.</source>
+        <translation>Manca il numero di telefono del destinatario. Inserirlo.</translation>
+    </message>
+    <message>
+        <source>A parcel locker needs the recipient&apos;s mobile number. Fill it in.</source>
+        <translation>Un armadietto richiede il numero di cellulare del destinatario. Inserirlo.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s telephone number is missing or not right. Correct it in the account.</source>
+        <translation>Il numero di telefono del mittente manca o non è corretto. Correggerlo nel conto.</translation>
+    </message>
+    <message>
+        <source>The payment method is missing or not right. Choose it again.</source>
+        <translation>Il metodo di pagamento manca o non è corretto. Sceglierlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>A third party can only pay without cash. Choose non-cash payment.</source>
+        <translation>Un terzo può pagare solo senza contanti. Scegliere il pagamento senza contanti.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot pay for delivery to this parcel locker. Choose another payer.</source>
+        <translation>Il destinatario non può pagare la consegna a questo armadietto. Scegliere un altro pagante.</translation>
+    </message>
+    <message>
+        <source>The waybill is on a register already. Take it off that first.</source>
+        <translation>La lettera di vettura è già su un registro. Toglierla prima da lì.</translation>
+    </message>
+    <message>
+        <source>The waybill was printed already, so it can no longer be changed.</source>
+        <translation>La lettera di vettura è già stata stampata e non si può più modificare.</translation>
+    </message>
+    <message>
+        <source>The carrier finds no such waybill of this account. Check the number and the account.</source>
+        <translation>Il vettore non trova questa lettera di vettura del conto. Controllare numero e conto.</translation>
+    </message>
+    <message>
+        <source>The measures of the parcel are missing. Fill in length, width and height.</source>
+        <translation>Mancano le misure del pacco. Inserire lunghezza, larghezza e altezza.</translation>
+    </message>
+    <message>
+        <source>A parcel locker takes one parcel for each waybill. Split the shipment.</source>
+        <translation>Un armadietto accetta un pacco per lettera di vettura. Dividere la spedizione.</translation>
+    </message>
+    <message>
+        <source>The parcel is too large for the parcel locker: {field}. Send it to a branch.</source>
+        <translation>Il pacco è troppo grande per l’armadietto: {field}. Inviarlo a una filiale.</translation>
+    </message>
+    <message>
+        <source>The parcel is too heavy for the parcel locker, which takes 20 kg. Send it to a branch.</source>
+        <translation>Il pacco è troppo pesante per l’armadietto, che accetta 20 kg. Inviarlo a una filiale.</translation>
+    </message>
+    <message>
+        <source>The parcel locker has no free cell. Choose a branch, or try again later.</source>
+        <translation>L’armadietto non ha celle libere. Scegliere una filiale o riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The parcel lies in a parcel locker already, so nothing can be changed.</source>
+        <translation>Il pacco è già in un armadietto, quindi non si può cambiare nulla.</translation>
+    </message>
+    <message>
+        <source>A parcel locker takes cash on delivery of at most 10 000 UAH. Lower it or send to a branch.</source>
+        <translation>Un armadietto accetta un contrassegno di al massimo 10 000 UAH. Ridurlo o inviare a una filiale.</translation>
+    </message>
+    <message>
+        <source>Money to a card goes up to 14 999 UAH only. Lower the amount or have it paid out in another way.</source>
+        <translation>Il denaro su carta arriva solo a 14 999 UAH. Ridurre l’importo o farlo pagare in altro modo.</translation>
+    </message>
+    <message>
+        <source>The carrier sends no money to cards for now. Have it paid out in another way.</source>
+        <translation>Il vettore per ora non invia denaro su carte. Farlo pagare in altro modo.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the description of the contents. Write it in Ukrainian.</source>
+        <translation>Il vettore non accetta la descrizione del contenuto. Scriverla in ucraino.</translation>
+    </message>
+    <message>
+        <source>The description holds words that the carrier does not accept. Say more exactly what it is.</source>
+        <translation>La descrizione contiene parole che il vettore non accetta. Dire più precisamente che cos’è.</translation>
+    </message>
+    <message>
+        <source>The description of the contents is too long. Shorten it.</source>
+        <translation>La descrizione del contenuto è troppo lunga. Accorciarla.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another date: %1.</source>
+        <translation>Il vettore ha registrato un’altra data: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another weight (kg): %1.</source>
+        <translation>Il vettore ha registrato un altro peso (kg): %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another number of parcels: %1.</source>
+        <translation>Il vettore ha registrato un altro numero di pacchi: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another description: %1.</source>
+        <translation>Il vettore ha registrato un’altra descrizione: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another declared value: %1.</source>
+        <translation>Il vettore ha registrato un altro valore dichiarato: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another volume: %1.</source>
+        <translation>Il vettore ha registrato un altro volume: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another amount of payment control: %1.</source>
+        <translation>Il vettore ha registrato un altro importo del controllo di pagamento: %1.</translation>
+    </message>
+    <message>
+        <source>The price of the service rose: %1. Tell whoever pays.</source>
+        <translation>Il prezzo della prestazione è aumentato: %1. Dirlo a chi paga.</translation>
+    </message>
+    <message>
+        <source>The price of the service fell: %1.</source>
+        <translation>Il prezzo della prestazione è diminuito: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier shortened the days that it lists. Ask for fewer days.</source>
+        <translation>Il vettore ha ridotto i giorni elencati. Chiedere meno giorni.</translation>
+    </message>
+    <message>
+        <source>More was asked for at once than the carrier lists. Keep the log and report it.</source>
+        <translation>È stato chiesto in una volta più di quanto il vettore elenchi. Conservare il registro e segnalarlo.</translation>
+    </message>
+    <message>
+        <source>The waybill was printed before yesterday, so it cannot be put on a register any more.</source>
+        <translation>La lettera di vettura è stata stampata prima di ieri e non può più andare su un registro.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this register.</source>
+        <translation>Il vettore non conosce questo registro.</translation>
+    </message>
+    <message>
+        <source>The name of the recipient&apos;s company is missing. Fill it in.</source>
+        <translation>Manca il nome dell’azienda del destinatario. Inserirlo.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s first name is missing. Fill it in.</source>
+        <translation>Manca il nome del destinatario. Inserirlo.</translation>
+    </message>
+    <message>
+        <source>The carrier knows this contact person already.</source>
+        <translation>Il vettore conosce già questa persona di contatto.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let a private sender be changed.</source>
+        <translation>Il vettore non permette di modificare un mittente privato.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the town by its key. Choose it again.</source>
+        <translation>Il vettore non riconosce la località dal suo codice. Sceglierla di nuovo.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this town. Choose it from its list.</source>
+        <translation>Il vettore non conosce questa località. Sceglierla dal suo elenco.</translation>
+    </message>
+    <message>
+        <source>The street is missing or not known to the carrier. Check it.</source>
+        <translation>La via manca o non è nota al vettore. Controllarla.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know one of the keys in the account. Choose sender and contact again.</source>
+        <translation>Il vettore non conosce uno dei codici del conto. Scegliere di nuovo mittente e contatto.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked for more than 100 parcels at once. Keep the log and report it.</source>
+        <translation>Al vettore è stato chiesto di più di 100 pacchi in una volta. Conservare il registro e segnalarlo.</translation>
+    </message>
+    <message>
+        <source>The telephone number is none of this parcel&apos;s, so the carrier does not show everything.</source>
+        <translation>Il numero di telefono non è di questo pacco, quindi il vettore non mostra tutto.</translation>
+    </message>
+    <message>
+        <source>The carrier does not extend the storage of this parcel. Ask it, or let the other party try.</source>
+        <translation>Il vettore non prolunga la giacenza di questo pacco. Chiedergli, o lasciar provare l’altra parte.</translation>
+    </message>
+    <message>
+        <source>The storage cannot be extended to this day. Choose an earlier one, at most ten days ahead.</source>
+        <translation>La giacenza non si può prolungare fino a questo giorno. Sceglierne uno prima, al massimo tra dieci giorni.</translation>
+    </message>
+    <message>
+        <source>There is such an order for this parcel already.</source>
+        <translation>Esiste già un ordine simile per questo pacco.</translation>
+    </message>
+    <message>
+        <source>The carrier has recorded the refusal.</source>
+        <translation>Il vettore ha registrato il rifiuto.</translation>
+    </message>
+    <message>
+        <source>A parcel in a locker cannot be refused. Wait until it was moved to a branch.</source>
+        <translation>Un pacco in un armadietto non si può rifiutare. Attendere che sia spostato in una filiale.</translation>
+    </message>
+    <message>
+        <source>The parcel cannot be delivered on this day. Choose another one.</source>
+        <translation>Il pacco non si può consegnare in questo giorno. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>It is too late for this change: the parcel was handed over, returned, redirected or is with the courier.</source>
+        <translation>È troppo tardi per questa modifica: il pacco è stato consegnato, reso, reindirizzato o è dal corriere.</translation>
+    </message>
+    <message>
+        <source>The carrier does not redirect this parcel.</source>
+        <translation>Il vettore non reindirizza questo pacco.</translation>
+    </message>
+    <message>
+        <source>Name or telephone of the new recipient is not accepted. Check them.</source>
+        <translation>Nome o telefono del nuovo destinatario non accettati. Controllarli.</translation>
+    </message>
+    <message>
+        <source>The new address is missing or unknown. Choose it again.</source>
+        <translation>Il nuovo indirizzo manca o è sconosciuto. Sceglierlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The branch or locker does not take this parcel: it is too large, too heavy, worth too much, or there is no room. Choose another one.</source>
+        <translation>La filiale o l’armadietto non accetta questo pacco: troppo grande, pesante, di troppo valore, o senza posto. Sceglierne un altro.</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7464,34 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Takes bookings back, where the carrier can.</source>
         <translation>Annulla prenotazioni, dove il vettore lo permette.</translation>
+    </message>
+    <message>
+        <source>%1: its label was never printed, so it is on no list.</source>
+        <translation>%1: la sua etichetta non è mai stata stampata, quindi non è su alcun elenco.</translation>
+    </message>
+    <message>
+        <source>%1: was on an earlier list, and the carrier tells nothing of it.</source>
+        <translation>%1: era su un elenco precedente, e il vettore non ne dice nulla.</translation>
+    </message>
+    <message>
+        <source>Closes the day&apos;s list of what is handed over, and the carrier&apos;s register where it keeps one.</source>
+        <translation>Chiude l’elenco del giorno di ciò che si consegna, e il registro del vettore dove ne tiene uno.</translation>
+    </message>
+    <message>
+        <source>Only this carrier&apos;s accounts.</source>
+        <translation>Solo i conti di questo vettore.</translation>
+    </message>
+    <message>
+        <source>Writes the list to sign: .pdf, .html or .txt.</source>
+        <translation>Scrive l’elenco da firmare: .pdf, .html o .txt.</translation>
+    </message>
+    <message>
+        <source>Notes that the carrier took what is on it.</source>
+        <translation>Annota che il vettore ha preso ciò che vi figura.</translation>
+    </message>
+    <message>
+        <source>Asks nobody, but gives up an order whose outcome is unknown.</source>
+        <translation>Non interpella nessuno, ma rinuncia a un ordine dall’esito sconosciuto.</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8608,98 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>This carrier&apos;s places cannot be looked up from here.</source>
         <translation>I luoghi di questo vettore non si possono cercare da qui.</translation>
     </message>
+    <message>
+        <source>The carrier remarks: %1</source>
+        <translation>Il vettore osserva: %1</translation>
+    </message>
+    <message>
+        <source>The waybill %1 exists at the carrier, but its label did not come. Reconcile the shipment: that fetches the label.</source>
+        <translation>La lettera di vettura %1 esiste presso il vettore, ma l’etichetta non è arrivata. Chiarire la spedizione: così la si recupera.</translation>
+    </message>
+    <message>
+        <source>The carrier listed only a part of the waybills, so nothing can be said for certain. Try again later.</source>
+        <translation>Il vettore ha elencato solo una parte delle lettere di vettura, quindi nulla è certo. Riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The carrier has no waybill %1 of this account any more. Compare with its list.</source>
+        <translation>Il vettore non ha più la lettera di vettura %1 di questo conto. Confrontare con il suo elenco.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a waybill, which has 14 digits.</source>
+        <translation>«%1» non è un numero di lettera di vettura, che ha 14 cifre.</translation>
+    </message>
+    <message>
+        <source>The carrier did not say whether the waybill is on the register. Compare with its list of registers.</source>
+        <translation>Il vettore non ha detto se la lettera di vettura è sul registro. Confrontare con il suo elenco di registri.</translation>
+    </message>
+    <message>
+        <source>The API key has no sender at the carrier. Add one in the business cabinet.</source>
+        <translation>La chiave API non ha un mittente presso il vettore. Aggiungerne uno nell’area aziendale.</translation>
+    </message>
+    <message>
+        <source>The sender of the account does not belong to its API key. Choose the sender again.</source>
+        <translation>Il mittente del conto non appartiene alla sua chiave API. Scegliere di nuovo il mittente.</translation>
+    </message>
+    <message>
+        <source>There are several towns called “%1”. Choose one from the carrier&apos;s list.</source>
+        <translation>Ci sono più località chiamate «%1». Sceglierne una dall’elenco del vettore.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know a town called “%1”. Choose it from its list.</source>
+        <translation>Il vettore non conosce una località chiamata «%1». Sceglierla dal suo elenco.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that this carrier gives. Check it against the label.</source>
+        <translation>«%1» non è un numero che questo vettore assegna. Confrontarlo con l’etichetta.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let this account ask where parcels are (answer %1). Ask its adviser for access to business tracking.</source>
+        <translation>Il vettore non permette a questo conto di chiedere dove sono i pacchi (risposta %1). Chiedere al suo consulente l’accesso al tracciamento aziendale.</translation>
+    </message>
+    <message>
+        <source>Only the sender can order this.</source>
+        <translation>Può ordinarlo solo il mittente.</translation>
+    </message>
+    <message>
+        <source>Only the sender can change this, not the recipient.</source>
+        <translation>Può cambiarlo solo il mittente, non il destinatario.</translation>
+    </message>
+    <message>
+        <source>Two destinations are named. Name one of them.</source>
+        <translation>Sono indicate due destinazioni. Indicarne una.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no call for this (%1). It is done on its page.</source>
+        <translation>Il vettore non offre un’interfaccia per questo (%1). Si fa sulla sua pagina.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked for a price and placed an order: %1. Check it, and cancel it if it is not wanted.</source>
+        <translation>Al vettore è stato chiesto un prezzo e ha registrato un ordine: %1. Controllarlo e annullarlo se non voluto.</translation>
+    </message>
+    <message>
+        <source>The carrier took the order but did not say its number. Look it up on its page.</source>
+        <translation>Il vettore ha preso l’ordine ma non ne ha detto il numero. Cercarlo sulla sua pagina.</translation>
+    </message>
+    <message>
+        <source>The carrier does not list orders of this kind. Look at its page, or give the outcome up.</source>
+        <translation>Il vettore non elenca ordini di questo tipo. Guardare la sua pagina, o rinunciare all’esito.</translation>
+    </message>
+    <message>
+        <source>Its outcome was given up: nobody knows whether the carrier took it. Look at the carrier&apos;s page before you order it again.</source>
+        <translation>Si è rinunciato all’esito: nessuno sa se il vettore l’ha preso. Guardare la sua pagina prima di ordinarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>No printed label waits to be handed over: there is nothing to list.</source>
+        <translation>Nessuna etichetta stampata attende la consegna: non c’è nulla da elencare.</translation>
+    </message>
+    <message>
+        <source>The parcel %1 stands on another list already. Look at that one.</source>
+        <translation>Il pacco %1 è già su un altro elenco. Guardare quello.</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>Questo elenco non esiste.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -8855,6 +9299,81 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
+    <name>manifest</name>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestazione</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Vettore</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Mittente</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Register of the carrier</source>
+        <translation>Registro del vettore</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pacchi</translation>
+    </message>
+    <message>
+        <source>Weight in kg</source>
+        <translation>Peso in kg</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Consegnato al vettore</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>Elenco %1</translation>
+    </message>
+    <message>
+        <source>Taken over by the driver (name, time, signature):</source>
+        <translation>Preso in carico dall’autista (nome, ora, firma):</translation>
+    </message>
+    <message>
+        <source>Not on the carrier&apos;s register</source>
+        <translation>Non sul registro del vettore</translation>
+    </message>
+</context>
+<context>
     <name>practice</name>
     <message>
         <source>Practice</source>
@@ -8865,6 +9384,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Practice PostNord</source>
         <comment>an account</comment>
         <translation>Prova PostNord</translation>
+    </message>
+    <message>
+        <source>Practice Nova Poshta</source>
+        <comment>an account</comment>
+        <translation>Esercizio Nova Poshta</translation>
     </message>
 </context>
 <context>
@@ -9316,6 +9840,30 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>“%1”: what you typed there was never stored. Open it and put it back or give it up.</source>
         <translation>«%1»: quanto vi ha digitato non è mai stato salvato. Lo apra e lo riprenda o vi rinunci.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is a public holiday. Branches may be closed or open for a shorter time.</source>
+        <translation>{field}: %1 è un giorno festivo. Le filiali possono essere chiuse o aperte per meno tempo.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one parcel for each waybill. Split the shipment.</source>
+        <translation>«%1» accetta un pacco per lettera di vettura. Dividere la spedizione.</translation>
+    </message>
+    <message>
+        <source>With “%1” the carrier may refuse the recipient as payer. Choose the sender.</source>
+        <translation>Con «%1» il vettore può rifiutare il destinatario come pagante. Scegliere il mittente.</translation>
+    </message>
+    <message>
+        <source>A third party can only pay without cash. Choose non-cash payment.</source>
+        <translation>Un terzo può pagare solo senza contanti. Scegliere il pagamento senza contanti.</translation>
+    </message>
+    <message>
+        <source>Length, width and height count only together. Fill in all three, or none.</source>
+        <translation>Lunghezza, larghezza e altezza contano solo insieme. Inserirle tutte e tre, o nessuna.</translation>
+    </message>
+    <message>
+        <source>The town is looked up by its name. Choose it from the carrier&apos;s list where several have that name.</source>
+        <translation>La località viene cercata per nome. Sceglierla dall’elenco del vettore se più località si chiamano così.</translation>
     </message>
 </context>
 <context>

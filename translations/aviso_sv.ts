@@ -5083,10 +5083,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <comment>state of a booked shipment</comment>
         <translation>Lämnad</translation>
     </message>
-    <message>
-        <source>On its way</source>
-        <translation>På väg</translation>
-    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentRows</name>
@@ -5819,6 +5815,18 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Take the order back</source>
         <translation>Ta tillbaka beställningen</translation>
     </message>
+    <message>
+        <source>On the carrier&apos;s page</source>
+        <translation>På transportörens sida</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Ge upp det</translation>
+    </message>
+    <message>
+        <source>Asks nobody; look at the carrier&apos;s page first</source>
+        <translation>Frågar ingen; se först på transportörens sida</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::WindowMenus</name>
@@ -6291,6 +6299,322 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>The customs form needs an EORI, VOEC or IOSS number. Fill it in in the account.</source>
         <translation>Tullformuläret behöver ett EORI-, VOEC- eller IOSS-nummer. Fyll i det i kontot.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the API key. Copy it from the business cabinet into the account once more.</source>
+        <translation>Transportören godtar inte API-nyckeln. Kopiera den en gång till från företagskabinettet till kontot.</translation>
+    </message>
+    <message>
+        <source>No API key reached the carrier. Enter it in the account.</source>
+        <translation>Ingen API-nyckel nådde transportören. Ange den i kontot.</translation>
+    </message>
+    <message>
+        <source>The API key has expired. Make a new one in the business cabinet and enter it in the account.</source>
+        <translation>API-nyckeln har gått ut. Skapa en ny i företagskabinettet och ange den i kontot.</translation>
+    </message>
+    <message>
+        <source>The API key is switched off. Switch it on in the business cabinet or make a new one.</source>
+        <translation>API-nyckeln är avstängd. Slå på den i företagskabinettet eller skapa en ny.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know who asks: this works with an API key only. Enter it in the account.</source>
+        <translation>Transportören vet inte vem som frågar: det kräver en API-nyckel. Ange den i kontot.</translation>
+    </message>
+    <message>
+        <source>The owner of the API key may not do this. Ask the carrier&apos;s adviser.</source>
+        <translation>API-nyckelns ägare får inte göra detta. Fråga transportörens rådgivare.</translation>
+    </message>
+    <message>
+        <source>The carrier no longer offers what was asked for. Keep the log and report it.</source>
+        <translation>Transportören erbjuder inte längre det som begärdes. Spara loggen och rapportera det.</translation>
+    </message>
+    <message>
+        <source>The carrier asks for a newer version of the program. Look for one, or try again later.</source>
+        <translation>Transportören begär en nyare version av programmet. Leta efter en eller försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked too often in a short time. Wait a minute.</source>
+        <translation>Transportören tillfrågades för ofta på kort tid. Vänta en minut.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked too often today. Try again tomorrow, or ask it for a higher limit.</source>
+        <translation>Transportören tillfrågades för ofta i dag. Försök igen i morgon eller be om en högre gräns.</translation>
+    </message>
+    <message>
+        <source>The attempts that the carrier allows are used up. Try again later.</source>
+        <translation>De försök som transportören tillåter är slut. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The carrier wants a second step of signing in, which exists in its own cabinet only. Sign in there.</source>
+        <translation>Transportören kräver ett andra inloggningssteg som bara finns i dess eget kabinett. Logga in där.</translation>
+    </message>
+    <message>
+        <source>The carrier sends no more codes by SMS for now. Try again in an hour.</source>
+        <translation>Transportören skickar inga fler koder med sms just nu. Försök igen om en timme.</translation>
+    </message>
+    <message>
+        <source>The code from the SMS is wrong. Type it again.</source>
+        <translation>Koden från sms:et är fel. Skriv den igen.</translation>
+    </message>
+    <message>
+        <source>Signing in failed and is locked for some minutes. Try again later.</source>
+        <translation>Inloggningen misslyckades och är spärrad några minuter. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The carrier does not trust this device. Confirm it in the business cabinet.</source>
+        <translation>Transportören litar inte på den här enheten. Bekräfta den i företagskabinettet.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot read the dispatch date. Choose it again.</source>
+        <translation>Transportören kan inte läsa avsändningsdatumet. Välj det igen.</translation>
+    </message>
+    <message>
+        <source>The dispatch date is past. Choose today or a later day.</source>
+        <translation>Avsändningsdatumet har passerat. Välj i dag eller en senare dag.</translation>
+    </message>
+    <message>
+        <source>The declared value is missing or not right. Write it in hryvnias with a decimal point.</source>
+        <translation>Det deklarerade värdet saknas eller är fel. Skriv det i hryvnia med decimalpunkt.</translation>
+    </message>
+    <message>
+        <source>The declared value is above what the carrier takes: 399 999 UAH up to 100 kg, 1 000 000 UAH above. Lower it.</source>
+        <translation>Det deklarerade värdet är högre än transportören tar: 399 999 UAH upp till 100 kg, 1 000 000 UAH däröver. Sänk det.</translation>
+    </message>
+    <message>
+        <source>A parcel locker takes a declared value of at most 10 000 UAH. Lower it or send to a branch.</source>
+        <translation>Ett paketskåp tar ett deklarerat värde på högst 10 000 UAH. Sänk det eller skicka till ett kontor.</translation>
+    </message>
+    <message>
+        <source>The number of parcels is missing or not right. Check the parcels.</source>
+        <translation>Antalet kollin saknas eller är fel. Kontrollera kollina.</translation>
+    </message>
+    <message>
+        <source>The weight is missing or not right. Correct it.</source>
+        <translation>Vikten saknas eller är fel. Rätta den.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s telephone number does not have the right form. Correct it.</source>
+        <translation>Mottagarens telefonnummer har inte rätt form. Rätta det.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s telephone number is missing. Fill it in.</source>
+        <translation>Mottagarens telefonnummer saknas. Fyll i det.</translation>
+    </message>
+    <message>
+        <source>A parcel locker needs the recipient&apos;s mobile number. Fill it in.</source>
+        <translation>Ett paketskåp kräver mottagarens mobilnummer. Fyll i det.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s telephone number is missing or not right. Correct it in the account.</source>
+        <translation>Avsändarens telefonnummer saknas eller är fel. Rätta det i kontot.</translation>
+    </message>
+    <message>
+        <source>The payment method is missing or not right. Choose it again.</source>
+        <translation>Betalningssättet saknas eller är fel. Välj det igen.</translation>
+    </message>
+    <message>
+        <source>A third party can only pay without cash. Choose non-cash payment.</source>
+        <translation>En tredje part kan bara betala kontantlöst. Välj kontantlös betalning.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot pay for delivery to this parcel locker. Choose another payer.</source>
+        <translation>Mottagaren kan inte betala leverans till det här paketskåpet. Välj en annan betalare.</translation>
+    </message>
+    <message>
+        <source>The waybill is on a register already. Take it off that first.</source>
+        <translation>Fraktsedeln står redan på ett register. Ta bort den därifrån först.</translation>
+    </message>
+    <message>
+        <source>The waybill was printed already, so it can no longer be changed.</source>
+        <translation>Fraktsedeln är redan utskriven och kan inte längre ändras.</translation>
+    </message>
+    <message>
+        <source>The carrier finds no such waybill of this account. Check the number and the account.</source>
+        <translation>Transportören hittar ingen sådan fraktsedel för kontot. Kontrollera numret och kontot.</translation>
+    </message>
+    <message>
+        <source>The measures of the parcel are missing. Fill in length, width and height.</source>
+        <translation>Kollits mått saknas. Fyll i längd, bredd och höjd.</translation>
+    </message>
+    <message>
+        <source>A parcel locker takes one parcel for each waybill. Split the shipment.</source>
+        <translation>Ett paketskåp tar ett kolli per fraktsedel. Dela upp sändningen.</translation>
+    </message>
+    <message>
+        <source>The parcel is too large for the parcel locker: {field}. Send it to a branch.</source>
+        <translation>Kollit är för stort för paketskåpet: {field}. Skicka det till ett kontor.</translation>
+    </message>
+    <message>
+        <source>The parcel is too heavy for the parcel locker, which takes 20 kg. Send it to a branch.</source>
+        <translation>Kollit är för tungt för paketskåpet, som tar 20 kg. Skicka det till ett kontor.</translation>
+    </message>
+    <message>
+        <source>The parcel locker has no free cell. Choose a branch, or try again later.</source>
+        <translation>Paketskåpet har inget ledigt fack. Välj ett kontor eller försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The parcel lies in a parcel locker already, so nothing can be changed.</source>
+        <translation>Kollit ligger redan i ett paketskåp, så inget kan ändras.</translation>
+    </message>
+    <message>
+        <source>A parcel locker takes cash on delivery of at most 10 000 UAH. Lower it or send to a branch.</source>
+        <translation>Ett paketskåp tar postförskott på högst 10 000 UAH. Sänk det eller skicka till ett kontor.</translation>
+    </message>
+    <message>
+        <source>Money to a card goes up to 14 999 UAH only. Lower the amount or have it paid out in another way.</source>
+        <translation>Pengar till kort går bara upp till 14 999 UAH. Sänk beloppet eller låt det betalas ut på annat sätt.</translation>
+    </message>
+    <message>
+        <source>The carrier sends no money to cards for now. Have it paid out in another way.</source>
+        <translation>Transportören skickar inga pengar till kort just nu. Låt dem betalas ut på annat sätt.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the description of the contents. Write it in Ukrainian.</source>
+        <translation>Transportören godtar inte innehållsbeskrivningen. Skriv den på ukrainska.</translation>
+    </message>
+    <message>
+        <source>The description holds words that the carrier does not accept. Say more exactly what it is.</source>
+        <translation>Beskrivningen innehåller ord som transportören inte godtar. Säg tydligare vad det är.</translation>
+    </message>
+    <message>
+        <source>The description of the contents is too long. Shorten it.</source>
+        <translation>Innehållsbeskrivningen är för lång. Korta den.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another date: %1.</source>
+        <translation>Transportören bokade ett annat datum: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another weight (kg): %1.</source>
+        <translation>Transportören bokade en annan vikt (kg): %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another number of parcels: %1.</source>
+        <translation>Transportören bokade ett annat antal kollin: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another description: %1.</source>
+        <translation>Transportören bokade en annan beskrivning: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another declared value: %1.</source>
+        <translation>Transportören bokade ett annat deklarerat värde: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another volume: %1.</source>
+        <translation>Transportören bokade en annan volym: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another amount of payment control: %1.</source>
+        <translation>Transportören bokade ett annat belopp för betalningskontroll: %1.</translation>
+    </message>
+    <message>
+        <source>The price of the service rose: %1. Tell whoever pays.</source>
+        <translation>Priset på tjänsten har stigit: %1. Säg till den som betalar.</translation>
+    </message>
+    <message>
+        <source>The price of the service fell: %1.</source>
+        <translation>Priset på tjänsten har sjunkit: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier shortened the days that it lists. Ask for fewer days.</source>
+        <translation>Transportören kortade antalet dagar i listan. Fråga om färre dagar.</translation>
+    </message>
+    <message>
+        <source>More was asked for at once than the carrier lists. Keep the log and report it.</source>
+        <translation>Mer begärdes på en gång än transportören listar. Spara loggen och rapportera det.</translation>
+    </message>
+    <message>
+        <source>The waybill was printed before yesterday, so it cannot be put on a register any more.</source>
+        <translation>Fraktsedeln skrevs ut före i går och kan inte längre sättas på ett register.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this register.</source>
+        <translation>Transportören känner inte till registret.</translation>
+    </message>
+    <message>
+        <source>The name of the recipient&apos;s company is missing. Fill it in.</source>
+        <translation>Namnet på mottagarens företag saknas. Fyll i det.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s first name is missing. Fill it in.</source>
+        <translation>Mottagarens förnamn saknas. Fyll i det.</translation>
+    </message>
+    <message>
+        <source>The carrier knows this contact person already.</source>
+        <translation>Transportören känner redan till kontaktpersonen.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let a private sender be changed.</source>
+        <translation>Transportören låter inte en privat avsändare ändras.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the town by its key. Choose it again.</source>
+        <translation>Transportören känner inte igen orten på dess nyckel. Välj den igen.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this town. Choose it from its list.</source>
+        <translation>Transportören känner inte till orten. Välj den i dess lista.</translation>
+    </message>
+    <message>
+        <source>The street is missing or not known to the carrier. Check it.</source>
+        <translation>Gatan saknas eller är okänd för transportören. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know one of the keys in the account. Choose sender and contact again.</source>
+        <translation>Transportören känner inte till en av nycklarna i kontot. Välj avsändare och kontakt igen.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked for more than 100 parcels at once. Keep the log and report it.</source>
+        <translation>Transportören tillfrågades om fler än 100 kollin på en gång. Spara loggen och rapportera det.</translation>
+    </message>
+    <message>
+        <source>The telephone number is none of this parcel&apos;s, so the carrier does not show everything.</source>
+        <translation>Telefonnumret hör inte till kollit, så transportören visar inte allt.</translation>
+    </message>
+    <message>
+        <source>The carrier does not extend the storage of this parcel. Ask it, or let the other party try.</source>
+        <translation>Transportören förlänger inte förvaringen av kollit. Fråga den, eller låt den andra parten försöka.</translation>
+    </message>
+    <message>
+        <source>The storage cannot be extended to this day. Choose an earlier one, at most ten days ahead.</source>
+        <translation>Förvaringen kan inte förlängas till den dagen. Välj en tidigare, högst tio dagar fram.</translation>
+    </message>
+    <message>
+        <source>There is such an order for this parcel already.</source>
+        <translation>Det finns redan en sådan beställning för kollit.</translation>
+    </message>
+    <message>
+        <source>The carrier has recorded the refusal.</source>
+        <translation>Transportören har noterat vägran.</translation>
+    </message>
+    <message>
+        <source>A parcel in a locker cannot be refused. Wait until it was moved to a branch.</source>
+        <translation>Ett kolli i ett skåp kan inte vägras. Vänta tills det flyttats till ett kontor.</translation>
+    </message>
+    <message>
+        <source>The parcel cannot be delivered on this day. Choose another one.</source>
+        <translation>Kollit kan inte levereras den dagen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>It is too late for this change: the parcel was handed over, returned, redirected or is with the courier.</source>
+        <translation>Det är för sent för ändringen: kollit är utlämnat, returnerat, omdirigerat eller hos budet.</translation>
+    </message>
+    <message>
+        <source>The carrier does not redirect this parcel.</source>
+        <translation>Transportören omdirigerar inte kollit.</translation>
+    </message>
+    <message>
+        <source>Name or telephone of the new recipient is not accepted. Check them.</source>
+        <translation>Den nya mottagarens namn eller telefon godtas inte. Kontrollera dem.</translation>
+    </message>
+    <message>
+        <source>The new address is missing or unknown. Choose it again.</source>
+        <translation>Den nya adressen saknas eller är okänd. Välj den igen.</translation>
+    </message>
+    <message>
+        <source>The branch or locker does not take this parcel: it is too large, too heavy, worth too much, or there is no room. Choose another one.</source>
+        <translation>Kontoret eller skåpet tar inte kollit: det är för stort, tungt, värdefullt, eller så saknas plats. Välj ett annat.</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7464,34 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Takes bookings back, where the carrier can.</source>
         <translation>Tar tillbaka bokningar, där transportören kan.</translation>
+    </message>
+    <message>
+        <source>%1: its label was never printed, so it is on no list.</source>
+        <translation>%1: etiketten skrevs aldrig ut, så den står inte på någon lista.</translation>
+    </message>
+    <message>
+        <source>%1: was on an earlier list, and the carrier tells nothing of it.</source>
+        <translation>%1: stod på en tidigare lista, och transportören säger inget om det.</translation>
+    </message>
+    <message>
+        <source>Closes the day&apos;s list of what is handed over, and the carrier&apos;s register where it keeps one.</source>
+        <translation>Stänger dagens lista över det som lämnas, och transportörens register där det finns ett.</translation>
+    </message>
+    <message>
+        <source>Only this carrier&apos;s accounts.</source>
+        <translation>Bara den här transportörens konton.</translation>
+    </message>
+    <message>
+        <source>Writes the list to sign: .pdf, .html or .txt.</source>
+        <translation>Skriver listan att signera: .pdf, .html eller .txt.</translation>
+    </message>
+    <message>
+        <source>Notes that the carrier took what is on it.</source>
+        <translation>Noterar att transportören tog det som står på den.</translation>
+    </message>
+    <message>
+        <source>Asks nobody, but gives up an order whose outcome is unknown.</source>
+        <translation>Frågar ingen, men ger upp en beställning med okänt utfall.</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8608,98 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>This carrier&apos;s places cannot be looked up from here.</source>
         <translation>Den här transportörens platser kan inte sökas härifrån.</translation>
     </message>
+    <message>
+        <source>The carrier remarks: %1</source>
+        <translation>Transportören anmärker: %1</translation>
+    </message>
+    <message>
+        <source>The waybill %1 exists at the carrier, but its label did not come. Reconcile the shipment: that fetches the label.</source>
+        <translation>Fraktsedeln %1 finns hos transportören, men etiketten kom inte. Klarlägg sändningen: då hämtas etiketten.</translation>
+    </message>
+    <message>
+        <source>The carrier listed only a part of the waybills, so nothing can be said for certain. Try again later.</source>
+        <translation>Transportören listade bara en del av fraktsedlarna, så inget är säkert. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The carrier has no waybill %1 of this account any more. Compare with its list.</source>
+        <translation>Transportören har inte längre fraktsedeln %1 för kontot. Jämför med dess lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a waybill, which has 14 digits.</source>
+        <translation>”%1” är inget fraktsedelsnummer, som har 14 siffror.</translation>
+    </message>
+    <message>
+        <source>The carrier did not say whether the waybill is on the register. Compare with its list of registers.</source>
+        <translation>Transportören sa inte om fraktsedeln står på registret. Jämför med dess lista över register.</translation>
+    </message>
+    <message>
+        <source>The API key has no sender at the carrier. Add one in the business cabinet.</source>
+        <translation>API-nyckeln har ingen avsändare hos transportören. Lägg till en i företagskabinettet.</translation>
+    </message>
+    <message>
+        <source>The sender of the account does not belong to its API key. Choose the sender again.</source>
+        <translation>Kontots avsändare hör inte till dess API-nyckel. Välj avsändaren igen.</translation>
+    </message>
+    <message>
+        <source>There are several towns called “%1”. Choose one from the carrier&apos;s list.</source>
+        <translation>Det finns flera orter som heter ”%1”. Välj en i transportörens lista.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know a town called “%1”. Choose it from its list.</source>
+        <translation>Transportören känner inte till någon ort som heter ”%1”. Välj den i dess lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that this carrier gives. Check it against the label.</source>
+        <translation>”%1” är inget nummer som den här transportören ger. Jämför med etiketten.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let this account ask where parcels are (answer %1). Ask its adviser for access to business tracking.</source>
+        <translation>Transportören låter inte kontot fråga var kollin är (svar %1). Be dess rådgivare om tillgång till spårning för företag.</translation>
+    </message>
+    <message>
+        <source>Only the sender can order this.</source>
+        <translation>Det kan bara avsändaren beställa.</translation>
+    </message>
+    <message>
+        <source>Only the sender can change this, not the recipient.</source>
+        <translation>Det kan bara avsändaren ändra, inte mottagaren.</translation>
+    </message>
+    <message>
+        <source>Two destinations are named. Name one of them.</source>
+        <translation>Två mål är angivna. Ange ett av dem.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no call for this (%1). It is done on its page.</source>
+        <translation>Transportören har inget gränssnitt för det (%1). Det görs på dess sida.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked for a price and placed an order: %1. Check it, and cancel it if it is not wanted.</source>
+        <translation>Transportören fick frågan om ett pris och lade en beställning: %1. Kontrollera den och ta tillbaka den om den inte är önskad.</translation>
+    </message>
+    <message>
+        <source>The carrier took the order but did not say its number. Look it up on its page.</source>
+        <translation>Transportören tog emot beställningen men sa inte dess nummer. Sök den på dess sida.</translation>
+    </message>
+    <message>
+        <source>The carrier does not list orders of this kind. Look at its page, or give the outcome up.</source>
+        <translation>Transportören listar inte sådana beställningar. Se på dess sida, eller ge upp utfallet.</translation>
+    </message>
+    <message>
+        <source>Its outcome was given up: nobody knows whether the carrier took it. Look at the carrier&apos;s page before you order it again.</source>
+        <translation>Utfallet gavs upp: ingen vet om transportören tog emot det. Se på dess sida innan du beställer igen.</translation>
+    </message>
+    <message>
+        <source>No printed label waits to be handed over: there is nothing to list.</source>
+        <translation>Ingen utskriven etikett väntar på att lämnas: det finns inget att lista.</translation>
+    </message>
+    <message>
+        <source>The parcel %1 stands on another list already. Look at that one.</source>
+        <translation>Kollit %1 står redan på en annan lista. Se på den.</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>Det finns ingen sådan lista.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -8855,6 +9299,81 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
+    <name>manifest</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportör</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Register of the carrier</source>
+        <translation>Transportörens register</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Kollin</translation>
+    </message>
+    <message>
+        <source>Weight in kg</source>
+        <translation>Vikt i kg</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Överlämnat</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>Lista %1</translation>
+    </message>
+    <message>
+        <source>Taken over by the driver (name, time, signature):</source>
+        <translation>Övertaget av föraren (namn, tid, underskrift):</translation>
+    </message>
+    <message>
+        <source>Not on the carrier&apos;s register</source>
+        <translation>Inte på transportörens register</translation>
+    </message>
+</context>
+<context>
     <name>practice</name>
     <message>
         <source>Practice</source>
@@ -8865,6 +9384,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Practice PostNord</source>
         <comment>an account</comment>
         <translation>Övning PostNord</translation>
+    </message>
+    <message>
+        <source>Practice Nova Poshta</source>
+        <comment>an account</comment>
+        <translation>Övning Nova Poshta</translation>
     </message>
 </context>
 <context>
@@ -9316,6 +9840,30 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>“%1”: what you typed there was never stored. Open it and put it back or give it up.</source>
         <translation>”%1”: det du skrev där sparades aldrig. Öppna den och lägg tillbaka det eller avstå från det.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is a public holiday. Branches may be closed or open for a shorter time.</source>
+        <translation>{field}: %1 är en helgdag. Kontor kan vara stängda eller ha kortare öppettider.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one parcel for each waybill. Split the shipment.</source>
+        <translation>”%1” tar ett kolli per fraktsedel. Dela upp sändningen.</translation>
+    </message>
+    <message>
+        <source>With “%1” the carrier may refuse the recipient as payer. Choose the sender.</source>
+        <translation>Med ”%1” kan transportören vägra mottagaren som betalare. Välj avsändaren.</translation>
+    </message>
+    <message>
+        <source>A third party can only pay without cash. Choose non-cash payment.</source>
+        <translation>En tredje part kan bara betala kontantlöst. Välj kontantlös betalning.</translation>
+    </message>
+    <message>
+        <source>Length, width and height count only together. Fill in all three, or none.</source>
+        <translation>Längd, bredd och höjd räknas bara tillsammans. Fyll i alla tre, eller ingen.</translation>
+    </message>
+    <message>
+        <source>The town is looked up by its name. Choose it from the carrier&apos;s list where several have that name.</source>
+        <translation>Orten söks på sitt namn. Välj den i transportörens lista om flera heter så.</translation>
     </message>
 </context>
 <context>

@@ -5172,10 +5172,6 @@ You see every row and every error before anything is stored.</source>
         <comment>state of a booked shipment</comment>
         <translation>Передано</translation>
     </message>
-    <message>
-        <source>On its way</source>
-        <translation>У дорозі</translation>
-    </message>
 </context>
 <context>
     <name>aviso::ui::ShipmentRows</name>
@@ -5915,6 +5911,18 @@ You see every row and every error before anything is stored.</source>
         <source>Take the order back</source>
         <translation>Скасувати замовлення</translation>
     </message>
+    <message>
+        <source>On the carrier&apos;s page</source>
+        <translation>На сторінці перевізника</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Відмовитися</translation>
+    </message>
+    <message>
+        <source>Asks nobody; look at the carrier&apos;s page first</source>
+        <translation>Нікого не запитує; спершу перегляньте сторінку перевізника</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::WindowMenus</name>
@@ -6387,6 +6395,322 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>The customs form needs an EORI, VOEC or IOSS number. Fill it in in the account.</source>
         <translation>Митний формуляр потребує номера EORI, VOEC або IOSS. Впишіть його в акаунті.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the API key. Copy it from the business cabinet into the account once more.</source>
+        <translation>Перевізник не приймає ключ API. Скопіюйте його з бізнес-кабінету в акаунт ще раз.</translation>
+    </message>
+    <message>
+        <source>No API key reached the carrier. Enter it in the account.</source>
+        <translation>До перевізника не надійшов ключ API. Введіть його в акаунті.</translation>
+    </message>
+    <message>
+        <source>The API key has expired. Make a new one in the business cabinet and enter it in the account.</source>
+        <translation>Термін дії ключа API минув. Створіть новий у бізнес-кабінеті й введіть його в акаунті.</translation>
+    </message>
+    <message>
+        <source>The API key is switched off. Switch it on in the business cabinet or make a new one.</source>
+        <translation>Ключ API вимкнено. Увімкніть його в бізнес-кабінеті або створіть новий.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know who asks: this works with an API key only. Enter it in the account.</source>
+        <translation>Перевізник не знає, хто питає: потрібен ключ API. Введіть його в акаунті.</translation>
+    </message>
+    <message>
+        <source>The owner of the API key may not do this. Ask the carrier&apos;s adviser.</source>
+        <translation>Власник ключа API не має на це права. Запитайте консультанта перевізника.</translation>
+    </message>
+    <message>
+        <source>The carrier no longer offers what was asked for. Keep the log and report it.</source>
+        <translation>Перевізник більше не надає того, про що запитано. Збережіть журнал і повідомте про це.</translation>
+    </message>
+    <message>
+        <source>The carrier asks for a newer version of the program. Look for one, or try again later.</source>
+        <translation>Перевізник вимагає новішої версії програми. Знайдіть її або спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked too often in a short time. Wait a minute.</source>
+        <translation>Перевізника запитували надто часто. Зачекайте хвилину.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked too often today. Try again tomorrow, or ask it for a higher limit.</source>
+        <translation>Сьогодні перевізника запитували надто часто. Спробуйте завтра або попросіть вищий ліміт.</translation>
+    </message>
+    <message>
+        <source>The attempts that the carrier allows are used up. Try again later.</source>
+        <translation>Дозволені перевізником спроби вичерпано. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The carrier wants a second step of signing in, which exists in its own cabinet only. Sign in there.</source>
+        <translation>Перевізник вимагає другого кроку входу, який є лише в його кабінеті. Увійдіть там.</translation>
+    </message>
+    <message>
+        <source>The carrier sends no more codes by SMS for now. Try again in an hour.</source>
+        <translation>Перевізник поки не надсилає кодів через SMS. Спробуйте за годину.</translation>
+    </message>
+    <message>
+        <source>The code from the SMS is wrong. Type it again.</source>
+        <translation>Код із SMS неправильний. Введіть його ще раз.</translation>
+    </message>
+    <message>
+        <source>Signing in failed and is locked for some minutes. Try again later.</source>
+        <translation>Вхід не вдався й заблокований на кілька хвилин. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The carrier does not trust this device. Confirm it in the business cabinet.</source>
+        <translation>Перевізник не довіряє цьому пристрою. Підтвердьте його в бізнес-кабінеті.</translation>
+    </message>
+    <message>
+        <source>The carrier cannot read the dispatch date. Choose it again.</source>
+        <translation>Перевізник не може прочитати дату відправлення. Виберіть її знову.</translation>
+    </message>
+    <message>
+        <source>The dispatch date is past. Choose today or a later day.</source>
+        <translation>Дата відправлення минула. Виберіть сьогодні або пізніший день.</translation>
+    </message>
+    <message>
+        <source>The declared value is missing or not right. Write it in hryvnias with a decimal point.</source>
+        <translation>Оголошеної вартості немає або вона неправильна. Напишіть її в гривнях із десятковою крапкою.</translation>
+    </message>
+    <message>
+        <source>The declared value is above what the carrier takes: 399 999 UAH up to 100 kg, 1 000 000 UAH above. Lower it.</source>
+        <translation>Оголошена вартість більша, ніж приймає перевізник: 399 999 грн до 100 кг, 1 000 000 грн понад. Зменште її.</translation>
+    </message>
+    <message>
+        <source>A parcel locker takes a declared value of at most 10 000 UAH. Lower it or send to a branch.</source>
+        <translation>Поштомат приймає оголошену вартість щонайбільше 10 000 грн. Зменште її або надішліть на відділення.</translation>
+    </message>
+    <message>
+        <source>The number of parcels is missing or not right. Check the parcels.</source>
+        <translation>Кількості місць немає або вона неправильна. Перевірте посилки.</translation>
+    </message>
+    <message>
+        <source>The weight is missing or not right. Correct it.</source>
+        <translation>Ваги немає або вона неправильна. Виправте її.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s telephone number does not have the right form. Correct it.</source>
+        <translation>Телефон одержувача записано неправильно. Виправте його.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s telephone number is missing. Fill it in.</source>
+        <translation>Телефону одержувача немає. Заповніть його.</translation>
+    </message>
+    <message>
+        <source>A parcel locker needs the recipient&apos;s mobile number. Fill it in.</source>
+        <translation>Для поштомата потрібен мобільний номер одержувача. Заповніть його.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s telephone number is missing or not right. Correct it in the account.</source>
+        <translation>Телефону відправника немає або він неправильний. Виправте його в акаунті.</translation>
+    </message>
+    <message>
+        <source>The payment method is missing or not right. Choose it again.</source>
+        <translation>Способу оплати немає або він неправильний. Виберіть його знову.</translation>
+    </message>
+    <message>
+        <source>A third party can only pay without cash. Choose non-cash payment.</source>
+        <translation>Третя особа може платити лише безготівково. Виберіть безготівкову оплату.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot pay for delivery to this parcel locker. Choose another payer.</source>
+        <translation>Одержувач не може оплатити доставку до цього поштомата. Виберіть іншого платника.</translation>
+    </message>
+    <message>
+        <source>The waybill is on a register already. Take it off that first.</source>
+        <translation>Накладна вже в реєстрі. Спершу вилучіть її звідти.</translation>
+    </message>
+    <message>
+        <source>The waybill was printed already, so it can no longer be changed.</source>
+        <translation>Накладну вже надруковано, тому її більше не змінити.</translation>
+    </message>
+    <message>
+        <source>The carrier finds no such waybill of this account. Check the number and the account.</source>
+        <translation>Перевізник не знаходить такої накладної цього акаунта. Перевірте номер і акаунт.</translation>
+    </message>
+    <message>
+        <source>The measures of the parcel are missing. Fill in length, width and height.</source>
+        <translation>Розмірів посилки немає. Заповніть довжину, ширину й висоту.</translation>
+    </message>
+    <message>
+        <source>A parcel locker takes one parcel for each waybill. Split the shipment.</source>
+        <translation>Поштомат приймає одну посилку на накладну. Розділіть відправлення.</translation>
+    </message>
+    <message>
+        <source>The parcel is too large for the parcel locker: {field}. Send it to a branch.</source>
+        <translation>Посилка завелика для поштомата: {field}. Надішліть її на відділення.</translation>
+    </message>
+    <message>
+        <source>The parcel is too heavy for the parcel locker, which takes 20 kg. Send it to a branch.</source>
+        <translation>Посилка заважка для поштомата, який приймає 20 кг. Надішліть її на відділення.</translation>
+    </message>
+    <message>
+        <source>The parcel locker has no free cell. Choose a branch, or try again later.</source>
+        <translation>У поштоматі немає вільної комірки. Виберіть відділення або спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The parcel lies in a parcel locker already, so nothing can be changed.</source>
+        <translation>Посилка вже лежить у поштоматі, тому змінити нічого не можна.</translation>
+    </message>
+    <message>
+        <source>A parcel locker takes cash on delivery of at most 10 000 UAH. Lower it or send to a branch.</source>
+        <translation>Поштомат приймає післяплату щонайбільше 10 000 грн. Зменште її або надішліть на відділення.</translation>
+    </message>
+    <message>
+        <source>Money to a card goes up to 14 999 UAH only. Lower the amount or have it paid out in another way.</source>
+        <translation>Переказ на картку — лише до 14 999 грн. Зменште суму або виберіть інший спосіб виплати.</translation>
+    </message>
+    <message>
+        <source>The carrier sends no money to cards for now. Have it paid out in another way.</source>
+        <translation>Перевізник поки не переказує гроші на картки. Виберіть інший спосіб виплати.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the description of the contents. Write it in Ukrainian.</source>
+        <translation>Перевізник не приймає опис вмісту. Напишіть його українською.</translation>
+    </message>
+    <message>
+        <source>The description holds words that the carrier does not accept. Say more exactly what it is.</source>
+        <translation>Опис містить слова, яких перевізник не приймає. Напишіть точніше, що це.</translation>
+    </message>
+    <message>
+        <source>The description of the contents is too long. Shorten it.</source>
+        <translation>Опис вмісту задовгий. Скоротіть його.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another date: %1.</source>
+        <translation>Перевізник записав іншу дату: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another weight (kg): %1.</source>
+        <translation>Перевізник записав іншу вагу (кг): %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another number of parcels: %1.</source>
+        <translation>Перевізник записав іншу кількість місць: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another description: %1.</source>
+        <translation>Перевізник записав інший опис: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another declared value: %1.</source>
+        <translation>Перевізник записав іншу оголошену вартість: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another volume: %1.</source>
+        <translation>Перевізник записав інший об’єм: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier booked another amount of payment control: %1.</source>
+        <translation>Перевізник записав іншу суму контролю оплати: %1.</translation>
+    </message>
+    <message>
+        <source>The price of the service rose: %1. Tell whoever pays.</source>
+        <translation>Ціна послуги зросла: %1. Повідомте того, хто платить.</translation>
+    </message>
+    <message>
+        <source>The price of the service fell: %1.</source>
+        <translation>Ціна послуги знизилась: %1.</translation>
+    </message>
+    <message>
+        <source>The carrier shortened the days that it lists. Ask for fewer days.</source>
+        <translation>Перевізник скоротив період у списку. Запитайте менше днів.</translation>
+    </message>
+    <message>
+        <source>More was asked for at once than the carrier lists. Keep the log and report it.</source>
+        <translation>Запитано більше за раз, ніж перевізник дає у списку. Збережіть журнал і повідомте про це.</translation>
+    </message>
+    <message>
+        <source>The waybill was printed before yesterday, so it cannot be put on a register any more.</source>
+        <translation>Накладну надруковано раніше, ніж учора, тому до реєстру її вже не додати.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this register.</source>
+        <translation>Перевізник не знає такого реєстру.</translation>
+    </message>
+    <message>
+        <source>The name of the recipient&apos;s company is missing. Fill it in.</source>
+        <translation>Назви компанії одержувача немає. Заповніть її.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s first name is missing. Fill it in.</source>
+        <translation>Імені одержувача немає. Заповніть його.</translation>
+    </message>
+    <message>
+        <source>The carrier knows this contact person already.</source>
+        <translation>Перевізник уже знає цю контактну особу.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let a private sender be changed.</source>
+        <translation>Перевізник не дозволяє змінювати приватного відправника.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know the town by its key. Choose it again.</source>
+        <translation>Перевізник не знає міста за його ключем. Виберіть його знову.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this town. Choose it from its list.</source>
+        <translation>Перевізник не знає цього міста. Виберіть його з його списку.</translation>
+    </message>
+    <message>
+        <source>The street is missing or not known to the carrier. Check it.</source>
+        <translation>Вулиці немає або перевізник її не знає. Перевірте її.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know one of the keys in the account. Choose sender and contact again.</source>
+        <translation>Перевізник не знає одного з ключів в акаунті. Виберіть відправника й контакт знову.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked for more than 100 parcels at once. Keep the log and report it.</source>
+        <translation>Перевізника запитано про понад 100 посилок одразу. Збережіть журнал і повідомте про це.</translation>
+    </message>
+    <message>
+        <source>The telephone number is none of this parcel&apos;s, so the carrier does not show everything.</source>
+        <translation>Телефон не належить до цієї посилки, тому перевізник показує не все.</translation>
+    </message>
+    <message>
+        <source>The carrier does not extend the storage of this parcel. Ask it, or let the other party try.</source>
+        <translation>Перевізник не продовжує зберігання цієї посилки. Запитайте його або хай спробує інша сторона.</translation>
+    </message>
+    <message>
+        <source>The storage cannot be extended to this day. Choose an earlier one, at most ten days ahead.</source>
+        <translation>До цього дня зберігання не продовжити. Виберіть раніший, щонайбільше на десять днів наперед.</translation>
+    </message>
+    <message>
+        <source>There is such an order for this parcel already.</source>
+        <translation>Для цієї посилки вже є таке замовлення.</translation>
+    </message>
+    <message>
+        <source>The carrier has recorded the refusal.</source>
+        <translation>Перевізник зафіксував відмову.</translation>
+    </message>
+    <message>
+        <source>A parcel in a locker cannot be refused. Wait until it was moved to a branch.</source>
+        <translation>Від посилки в поштоматі відмовитися не можна. Зачекайте, доки її перемістять на відділення.</translation>
+    </message>
+    <message>
+        <source>The parcel cannot be delivered on this day. Choose another one.</source>
+        <translation>Цього дня посилку доставити не можна. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>It is too late for this change: the parcel was handed over, returned, redirected or is with the courier.</source>
+        <translation>Для цієї зміни запізно: посилку видано, повернено, переадресовано або вона в кур’єра.</translation>
+    </message>
+    <message>
+        <source>The carrier does not redirect this parcel.</source>
+        <translation>Перевізник не переадресовує цю посилку.</translation>
+    </message>
+    <message>
+        <source>Name or telephone of the new recipient is not accepted. Check them.</source>
+        <translation>Ім’я або телефон нового одержувача не прийнято. Перевірте їх.</translation>
+    </message>
+    <message>
+        <source>The new address is missing or unknown. Choose it again.</source>
+        <translation>Нової адреси немає або вона невідома. Виберіть її знову.</translation>
+    </message>
+    <message>
+        <source>The branch or locker does not take this parcel: it is too large, too heavy, worth too much, or there is no room. Choose another one.</source>
+        <translation>Відділення чи поштомат не приймає цієї посилки: завелика, заважка, задорога або немає місця. Виберіть інше.</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +7565,34 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Takes bookings back, where the carrier can.</source>
         <translation>Скасовує оформлення, де перевізник це може.</translation>
+    </message>
+    <message>
+        <source>%1: its label was never printed, so it is on no list.</source>
+        <translation>%1: етикетку не надруковано, тому її немає в жодному списку.</translation>
+    </message>
+    <message>
+        <source>%1: was on an earlier list, and the carrier tells nothing of it.</source>
+        <translation>%1: було в попередньому списку, а перевізник про нього мовчить.</translation>
+    </message>
+    <message>
+        <source>Closes the day&apos;s list of what is handed over, and the carrier&apos;s register where it keeps one.</source>
+        <translation>Закриває денний список того, що передають, і реєстр перевізника, де він є.</translation>
+    </message>
+    <message>
+        <source>Only this carrier&apos;s accounts.</source>
+        <translation>Лише акаунти цього перевізника.</translation>
+    </message>
+    <message>
+        <source>Writes the list to sign: .pdf, .html or .txt.</source>
+        <translation>Записує список на підпис: .pdf, .html або .txt.</translation>
+    </message>
+    <message>
+        <source>Notes that the carrier took what is on it.</source>
+        <translation>Позначає, що перевізник забрав те, що в ньому.</translation>
+    </message>
+    <message>
+        <source>Asks nobody, but gives up an order whose outcome is unknown.</source>
+        <translation>Нікого не запитує, а відмовляється від замовлення з невідомим результатом.</translation>
     </message>
 </context>
 <context>
@@ -8357,6 +8709,98 @@ You see every row and every error before anything is stored.</source>
         <source>This carrier&apos;s places cannot be looked up from here.</source>
         <translation>Місця цього перевізника звідси шукати не можна.</translation>
     </message>
+    <message>
+        <source>The carrier remarks: %1</source>
+        <translation>Перевізник зауважує: %1</translation>
+    </message>
+    <message>
+        <source>The waybill %1 exists at the carrier, but its label did not come. Reconcile the shipment: that fetches the label.</source>
+        <translation>Накладна %1 є в перевізника, але етикетка не надійшла. З’ясуйте відправлення: так її буде отримано.</translation>
+    </message>
+    <message>
+        <source>The carrier listed only a part of the waybills, so nothing can be said for certain. Try again later.</source>
+        <translation>Перевізник подав лише частину накладних, тож певності немає. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The carrier has no waybill %1 of this account any more. Compare with its list.</source>
+        <translation>У перевізника більше немає накладної %1 цього акаунта. Звірте з його списком.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a waybill, which has 14 digits.</source>
+        <translation>«%1» — не номер накладної, який має 14 цифр.</translation>
+    </message>
+    <message>
+        <source>The carrier did not say whether the waybill is on the register. Compare with its list of registers.</source>
+        <translation>Перевізник не сказав, чи накладна в реєстрі. Звірте з його списком реєстрів.</translation>
+    </message>
+    <message>
+        <source>The API key has no sender at the carrier. Add one in the business cabinet.</source>
+        <translation>Ключ API не має відправника в перевізника. Додайте його в бізнес-кабінеті.</translation>
+    </message>
+    <message>
+        <source>The sender of the account does not belong to its API key. Choose the sender again.</source>
+        <translation>Відправник акаунта не належить до його ключа API. Виберіть відправника знову.</translation>
+    </message>
+    <message>
+        <source>There are several towns called “%1”. Choose one from the carrier&apos;s list.</source>
+        <translation>Є кілька населених пунктів «%1». Виберіть один зі списку перевізника.</translation>
+    </message>
+    <message>
+        <source>The carrier does not know a town called “%1”. Choose it from its list.</source>
+        <translation>Перевізник не знає населеного пункту «%1». Виберіть його з його списку.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that this carrier gives. Check it against the label.</source>
+        <translation>«%1» — не номер цього перевізника. Звірте його з етикеткою.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let this account ask where parcels are (answer %1). Ask its adviser for access to business tracking.</source>
+        <translation>Перевізник не дозволяє цьому акаунту запитувати, де посилки (відповідь %1). Попросіть його консультанта про доступ до бізнес-відстеження.</translation>
+    </message>
+    <message>
+        <source>Only the sender can order this.</source>
+        <translation>Це може замовити лише відправник.</translation>
+    </message>
+    <message>
+        <source>Only the sender can change this, not the recipient.</source>
+        <translation>Це може змінити лише відправник, а не одержувач.</translation>
+    </message>
+    <message>
+        <source>Two destinations are named. Name one of them.</source>
+        <translation>Вказано два пункти призначення. Вкажіть один.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no call for this (%1). It is done on its page.</source>
+        <translation>Перевізник не має для цього інтерфейсу (%1). Це роблять на його сторінці.</translation>
+    </message>
+    <message>
+        <source>The carrier was asked for a price and placed an order: %1. Check it, and cancel it if it is not wanted.</source>
+        <translation>Перевізника запитали про ціну, а він створив замовлення: %1. Перевірте його й скасуйте, якщо воно не потрібне.</translation>
+    </message>
+    <message>
+        <source>The carrier took the order but did not say its number. Look it up on its page.</source>
+        <translation>Перевізник прийняв замовлення, але не назвав його номера. Знайдіть його на його сторінці.</translation>
+    </message>
+    <message>
+        <source>The carrier does not list orders of this kind. Look at its page, or give the outcome up.</source>
+        <translation>Перевізник не веде списку таких замовлень. Перегляньте його сторінку або відмовтеся від з’ясування.</translation>
+    </message>
+    <message>
+        <source>Its outcome was given up: nobody knows whether the carrier took it. Look at the carrier&apos;s page before you order it again.</source>
+        <translation>Від з’ясування відмовлено: ніхто не знає, чи перевізник це прийняв. Перегляньте його сторінку, перш ніж замовляти знову.</translation>
+    </message>
+    <message>
+        <source>No printed label waits to be handed over: there is nothing to list.</source>
+        <translation>Жодна надрукована етикетка не чекає на передачу: нема чого вносити до списку.</translation>
+    </message>
+    <message>
+        <source>The parcel %1 stands on another list already. Look at that one.</source>
+        <translation>Посилка %1 уже в іншому списку. Перегляньте його.</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>Такого списку немає.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -8956,6 +9400,81 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
+    <name>manifest</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Референс</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>кг</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевізник</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Акаунт</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Register of the carrier</source>
+        <translation>Реєстр перевізника</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Посилки</translation>
+    </message>
+    <message>
+        <source>Weight in kg</source>
+        <translation>Вага, кг</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>Список %1</translation>
+    </message>
+    <message>
+        <source>Taken over by the driver (name, time, signature):</source>
+        <translation>Прийняв водій (ім’я, час, підпис):</translation>
+    </message>
+    <message>
+        <source>Not on the carrier&apos;s register</source>
+        <translation>Немає в реєстрі перевізника</translation>
+    </message>
+</context>
+<context>
     <name>practice</name>
     <message>
         <source>Practice</source>
@@ -8966,6 +9485,11 @@ You see every row and every error before anything is stored.</source>
         <source>Practice PostNord</source>
         <comment>an account</comment>
         <translation>Навчання PostNord</translation>
+    </message>
+    <message>
+        <source>Practice Nova Poshta</source>
+        <comment>an account</comment>
+        <translation>Навчальна Нова пошта</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +9941,30 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>“%1”: what you typed there was never stored. Open it and put it back or give it up.</source>
         <translation>«%1»: те, що ви там увели, не було збережено. Відкрийте й поверніть це або відмовтеся.</translation>
+    </message>
+    <message>
+        <source>{field}: %1 is a public holiday. Branches may be closed or open for a shorter time.</source>
+        <translation>{field}: %1 — святковий день. Відділення можуть бути зачинені або працювати менше.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one parcel for each waybill. Split the shipment.</source>
+        <translation>«%1» приймає одну посилку на накладну. Розділіть відправлення.</translation>
+    </message>
+    <message>
+        <source>With “%1” the carrier may refuse the recipient as payer. Choose the sender.</source>
+        <translation>З «%1» перевізник може не прийняти одержувача як платника. Виберіть відправника.</translation>
+    </message>
+    <message>
+        <source>A third party can only pay without cash. Choose non-cash payment.</source>
+        <translation>Третя особа може платити лише безготівково. Виберіть безготівкову оплату.</translation>
+    </message>
+    <message>
+        <source>Length, width and height count only together. Fill in all three, or none.</source>
+        <translation>Довжина, ширина й висота діють лише разом. Заповніть усі три або жодної.</translation>
+    </message>
+    <message>
+        <source>The town is looked up by its name. Choose it from the carrier&apos;s list where several have that name.</source>
+        <translation>Місто шукають за назвою. Виберіть його зі списку перевізника, якщо таку назву мають кілька.</translation>
     </message>
 </context>
 <context>

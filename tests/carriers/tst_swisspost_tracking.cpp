@@ -216,6 +216,8 @@ private Q_SLOTS:
                                   << u"https://mysb.apis.post.ch"_s + path;
         QTest::newRow("a stand-in") << u"http://127.0.0.1:9/swisspost/barcode/v1/"_s << QString()
                                     << u"http://127.0.0.1:9/swisspost"_s + path;
+        QTest::newRow("a stand-in by its own address")
+            << u"http://127.0.0.1:9/swisspost"_s << QString() << u"http://127.0.0.1:9/swisspost"_s + path;
         QTest::newRow("set") << u"https://dcapi.apis.post.ch/barcode/v1"_s << u"https://other.example/t"_s
                              << u"https://other.example/t"_s;
         QTest::newRow("nowhere") << u"https://gateway.example/labels"_s << QString() << QString();

@@ -98,6 +98,8 @@ Result<QHash<QString, Piece>> askPieces(Line& line, const QStringList& numbers)
     const QUrl base = trackingBase(line.session().account());
     if (base.isEmpty())
         return failure(Error::Kind::Invalid, u"missing"_s, u"tracking-url"_s);
+    if (base.scheme() != "https"_L1 && model::reachesCarrier({.baseUrl = base})) // the pass would travel in clear
+        return failure(Error::Kind::Invalid, u"not-a-url"_s, u"tracking-url"_s);
     const auto answer = line.ask({.method = "POST",
                                   .url = net::below(base, u"/mailpieces"_s),
                                   .headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
@@ -150,9 +152,11 @@ QUrl trackingBase(const model::Account& account)
     QString path = beside.path();
     while (path.endsWith(u'/'))
         path.chop(1);
-    if (!path.endsWith(barcodePath))
+    if (path.endsWith(barcodePath))
+        path.chop(barcodePath.size());
+    else if (model::reachesCarrier(account)) // who knows where that host has it
         return {};
-    beside.setPath(path.chopped(barcodePath.size()) + trackingPath);
+    beside.setPath(path + trackingPath);
     return beside;
 }
 
