@@ -5,6 +5,7 @@
 #include "core/practice/towns.h"
 
 #include <QHash>
+#include <QUrlQuery>
 
 #include <array>
 
@@ -37,9 +38,21 @@ qint64 serialOf(const QString& ident)
     return digits.right(9).toLongLong();
 }
 
+/// The codes that were booked, the basic one first. Nova Poshta's stand-in keeps them as "service=…&back=100".
+QStringList servicesOf(const Piece& piece)
+{
+    if (!piece.services.contains("service="_L1))
+        return piece.services.split(u',');
+    const QUrlQuery record(piece.services);
+    QStringList services{record.queryItemValue(u"service"_s)};
+    if (record.queryItemValue(u"back"_s).toDouble() > 0)
+        services.append(u"Money"_s);
+    return services;
+}
+
 HandOver handOverOf(const QString& carrier, const Piece& piece)
 {
-    const QStringList services = piece.services.split(u',');
+    const QStringList services = servicesOf(piece);
     const QString& basic = services.constFirst();
     if (carrier == "postnord"_L1) {
         const auto point = postnord::pointById(piece.to.country, piece.to.id);
@@ -99,7 +112,7 @@ Way adapted(const QString& carrier, const Piece& piece, Way way)
 {
     if (carrier == "swisspost"_L1 && !piece.ident.startsWith("99"_L1))
         way.removeIf([](const Leg& leg) { return leg.code == "600"_L1; });
-    if (carrier == "novaposhta"_L1 && piece.services.split(u',').contains("Money"_L1) && !way.isEmpty() &&
+    if (carrier == "novaposhta"_L1 && servicesOf(piece).contains("Money"_L1) && !way.isEmpty() &&
         way.constLast().code == "9"_L1) {
         const Leg received = way.takeLast();
         way += {{received.minutes, "10"_L1, received.spot}, {received.minutes + hours(20), "11"_L1, received.spot}};

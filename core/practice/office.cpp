@@ -40,6 +40,15 @@ QJsonObject eventJson(const ParcelEvent& event)
             {u"place"_s, event.place}};
 }
 
+/// What is no stage of its own, a message to the recipient or an enquiry, leaves the parcel where it was.
+QString stateOf(const QString& carrier, const Parcel& parcel)
+{
+    for (auto event = parcel.events.crbegin(); event != parcel.events.crend(); ++event)
+        if (const QString stage = stageOf(carrier, *event); stage != "other"_L1)
+            return stage;
+    return u"announced"_s;
+}
+
 /// "90m", "12h", "2d"; nothing for anything else, and for more than a year.
 std::optional<std::chrono::seconds> spanFrom(const QString& text)
 {
@@ -101,6 +110,8 @@ Result<void> Office::open()
             }
     }
     for (const StoredMove& stored : past->moves) {
+        if (!m_travels.knows(stored.ident))
+            follow(stored.carrier);
         m_travels.restore(stored);
         if (Carrier* carrier = carrierNamed(stored.carrier); carrier && stored.event)
             carrier->addEvent(stored.ident, *stored.event);
@@ -108,12 +119,27 @@ Result<void> Office::open()
     return {};
 }
 
+void Office::follow(const QString& carrier)
+{
+    if (Carrier* stand = carrierNamed(carrier))
+        for (const Parcel& parcel : stand->parcels())
+            if (!m_travels.knows(parcel.piece.ident))
+                m_travels.follow(carrier, parcel.piece, parcel.bookedAt);
+}
+
 Result<void> Office::keep(const QList<StoredMove>& moves)
 {
+    static const QStringList turning{u"moved-on"_s, u"returning"_s};
+    QSet<QString> turned;
     for (const StoredMove& stored : moves)
-        if (Carrier* carrier = carrierNamed(stored.carrier); carrier && stored.event)
+        if (Carrier* carrier = carrierNamed(stored.carrier); carrier && stored.event) {
             if (!carrier->addEvent(stored.ident, *stored.event))
                 m_travels.end(stored.ident);
+            else if (turning.contains(stageOf(stored.carrier, *stored.event)))
+                turned.insert(stored.carrier);
+        }
+    for (const QString& carrier : std::as_const(turned))
+        follow(carrier);
     return m_journal.append(moves);
 }
 
@@ -195,9 +221,7 @@ Answer Office::control(const Request& request)
         for (const JournalEntry& entry : m_journal.entries())
             list.append(toJson(entry));
     else if (what == "parcels"_L1)
-        for (const Stand& stand : stands())
-            for (const Parcel& parcel : stand.carrier->parcels())
-                list.append(parcelJson(stand.name, parcel));
+        list = parcelList();
     else if (what == "faults"_L1)
         for (const Fault& fault : m_faults.armed())
             list.append(toJson(fault));
@@ -239,22 +263,32 @@ Answer Office::armFaults(const QJsonObject& body)
     return json({{u"armed"_s, armed}});
 }
 
+QJsonArray Office::parcelList()
+{
+    QJsonArray list;
+    const QMutexLocker lock(&m_travelling);
+    for (const Stand& stand : stands()) {
+        follow(stand.name);
+        for (const Parcel& parcel : stand.carrier->parcels())
+            list.append(parcelJson(stand.name, parcel));
+    }
+    return list;
+}
+
 QJsonObject Office::parcelJson(const QString& carrier, const Parcel& parcel)
 {
     QJsonArray events;
     for (const ParcelEvent& event : parcel.events)
         events.append(eventJson(event));
-    QJsonObject out{
-        {u"carrier"_s, carrier},
-        {u"ident"_s, parcel.piece.ident},
-        {u"item_number"_s, parcel.piece.itemNumber},
-        {u"licence"_s, parcel.piece.licence},
-        {u"item_id"_s, parcel.piece.itemId},
-        {u"services"_s, parcel.piece.services},
-        {u"booked_at"_s, parcel.bookedAt.toString(Qt::ISODateWithMs)},
-        {u"events"_s, events},
-        {u"state"_s, parcel.events.isEmpty() ? u"announced"_s : stageOf(carrier, parcel.events.constLast())}};
-    const QMutexLocker lock(&m_travelling);
+    QJsonObject out{{u"carrier"_s, carrier},
+                    {u"ident"_s, parcel.piece.ident},
+                    {u"item_number"_s, parcel.piece.itemNumber},
+                    {u"licence"_s, parcel.piece.licence},
+                    {u"item_id"_s, parcel.piece.itemId},
+                    {u"services"_s, parcel.piece.services},
+                    {u"booked_at"_s, parcel.bookedAt.toString(Qt::ISODateWithMs)},
+                    {u"events"_s, events},
+                    {u"state"_s, stateOf(carrier, parcel)}};
     if (const std::optional<Course> course = m_travels.course(parcel.piece.ident))
         out.insert(u"scenario"_s, course->scenario);
     if (const std::optional<ParcelEvent> next = m_travels.next(parcel.piece.ident))
@@ -269,6 +303,9 @@ Answer Office::scenario(const QJsonObject& body)
         return unwritten(moved.error());
     {
         const QMutexLocker lock(&m_travelling);
+        if (!m_travels.knows(number))
+            for (const Stand& stand : stands())
+                follow(stand.name);
         if (!m_travels.knows(number))
             return json({{u"error"_s, u"unknown-parcel"_s}, {u"field"_s, u"number"_s}}, 404);
     }

@@ -58,12 +58,16 @@ private:
     Answer scenario(const QJsonObject& body);
     Answer push(const QString& number, const QJsonArray& events);
     Answer steer(const QString& number, const QJsonObject& body);
+    QJsonArray parcelList();
+    /// With m_travelling locked.
     QJsonObject parcelJson(const QString& carrier, const Parcel& parcel);
     /// The time at the carriers: never earlier than what the state file has seen.
     QDateTime now() const { return m_clock.now().addMSecs(m_ahead); }
     /// Lets all parcels come as far as they are by now. Errors: those of Journal::append.
     Result<qsizetype> move(const QDateTime& now);
     Result<void> keep(const QList<StoredMove>& moves);
+    /// Parcels that came of others begin to travel too. With m_travelling locked.
+    void follow(const QString& carrier);
     void setOut(const QString& carrier, const QList<Piece>& pieces, const QDateTime& now);
 
     OfficeSettings m_settings;

@@ -37,16 +37,30 @@ StoredMove Travels::moved(const Travel& travel, std::optional<ParcelEvent> event
 
 void Travels::begin(const QString& carrier, const Piece& piece, const QDateTime& bookedAt)
 {
-    end(piece.ident);
-    Travel travel{.carrier = carrier,
-                  .piece = piece,
-                  .bookedAt = bookedAt,
-                  .course = {.scenario = scenarioFor(carrier, piece)},
-                  .lastAt = bookedAt,
-                  .notBefore = bookedAt};
+    setOut({.carrier = carrier,
+            .piece = piece,
+            .bookedAt = bookedAt,
+            .course = {.scenario = scenarioFor(carrier, piece)},
+            .lastAt = bookedAt,
+            .notBefore = bookedAt});
+}
+
+void Travels::follow(const QString& carrier, const Piece& piece, const QDateTime& bookedAt)
+{
+    setOut({.carrier = carrier,
+            .piece = piece,
+            .bookedAt = bookedAt,
+            .course = {.scenario = u"delivered"_s},
+            .lastAt = bookedAt,
+            .notBefore = bookedAt});
+}
+
+void Travels::setOut(Travel travel)
+{
+    end(travel.piece.ident);
     plan(travel);
     queue(travel);
-    m_travels.insert(piece.ident, travel);
+    m_travels.insert(travel.piece.ident, travel);
 }
 
 void Travels::end(const QString& ident)

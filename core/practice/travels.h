@@ -19,6 +19,8 @@ class Travels
 public:
     /// A parcel starts on the way of scenarioFor(). One that was booked earlier under the same number is forgotten.
     void begin(const QString& carrier, const Piece& piece, const QDateTime& bookedAt);
+    /// A parcel that came of another one, redirected or sent back, and of which no request has told: it is delivered.
+    void follow(const QString& carrier, const Piece& piece, const QDateTime& bookedAt);
     /// Takes up a move of the state file; in the order of the file.
     void restore(const StoredMove& move);
 
@@ -54,6 +56,7 @@ private:
         QList<JourneyStep> steps = {}; ///< those that are to come
     };
 
+    void setOut(Travel travel);
     void plan(Travel& travel);
     void queue(const Travel& travel);
     void unqueue(const Travel& travel);

@@ -1,5 +1,6 @@
 #include "core/practice/journey.h"
 #include "core/practice/towns.h"
+#include "core/practice/travels.h"
 #include "tests/carriers/practicedesk.h"
 
 #include <QSet>
@@ -116,6 +117,8 @@ private Q_SLOTS:
             u"5h 4 Київ, 10h 5 Київ, 20h 6 Львів, 24h 7 Львів branch-3, 29h 9 Львів branch-3"_s);
         row("paid on delivery", nova, u"WarehouseDoors,Money"_s, u"delivered"_s,
             u"5h 4 Київ, 10h 5 Київ, 20h 6 Львів, 23h 101 Львів, 29h 10 Львів, 49h 11 Львів"_s);
+        row("as the stand-in keeps it", nova, u"service=WarehouseDoors&back=100&cost=5"_s, u"refused"_s,
+            u"5h 4 Київ, 10h 5 Київ, 20h 6 Львів, 23h 101 Львів, 27h 103 Львів"_s);
         row("from a locker to a branch", nova, u"WarehousePostomat"_s, u"not-collected"_s,
             u"5h 4 Київ, 10h 5 Київ, 20h 6 Львів, 24h 8 Львів branch-3, 120h 113 Львів branch-3, 128h 7 Львів "
             u"branch-3, "
@@ -205,6 +208,19 @@ private Q_SLOTS:
         }
     }
 
+    void aParcelThatCameOfAnotherIsDelivered()
+    {
+        const QDateTime booked = QDateTime::fromString(u"2026-11-23T08:00:00Z"_s, Qt::ISODate);
+        const Piece lost = piece(u"novaposhta"_s, u"service=WarehouseDoors"_s, 33);
+        QCOMPARE(scenarioFor(u"novaposhta"_s, lost), u"lost"_s);
+        Travels travels;
+        travels.follow(u"novaposhta"_s, lost, booked);
+        QCOMPARE(travels.due(booked.addDays(2)).constLast().event->code, u"9"_s);
+        travels.begin(u"novaposhta"_s, lost, booked);
+        QCOMPARE(travels.due(booked.addDays(2)).constLast().event->code, u"5"_s);
+        QVERIFY(travels.due(booked.addDays(200)).isEmpty());
+    }
+
     void parcelsMoveWhenSomebodyLooks()
     {
         Desk desk;
@@ -272,6 +288,7 @@ private Q_SLOTS:
             QVERIFY(events[i - 1]["at"_L1].toString() < events[i]["at"_L1].toString());
         QCOMPARE(press(R"("event": "9105", "zip": "8010")").body, QByteArray(R"({"added":1})"));
         QCOMPARE(onlyParcel(desk).value("scenario"_L1).toString(), u"by-hand"_s);
+        QCOMPARE(onlyParcel(desk).value("state"_L1).toString(), u"returning"_s);
         desk.passHours(1000);
         QVERIFY(codesOf(onlyParcel(desk)).endsWith("3600 9105"_L1));
         QCOMPARE(press(R"("scenario": "refused")").status, 200);
