@@ -108,7 +108,6 @@ QList<Piece> PostNord::takeBack(const QJsonObject& shipment, const QString& orig
     QJsonObject single = shipment;
     const QJsonObject item{{u"itemIdentification"_s, QJsonObject{{u"itemId"_s, u"0"_s}}}};
     single.insert(u"goodsItem"_s, QJsonArray{QJsonObject{{u"items"_s, QJsonArray{item}}}});
-    single.remove("references"_L1);
     QList<Piece> pieces = take(single);
     for (Piece& piece : pieces)
         piece.itemId = original;

@@ -24,7 +24,7 @@ Piece piece(const QString& carrier, const QString& services, int serial = 1)
     const Place kyiv{.zip = u"01001"_s, .city = u"Київ"_s, .country = u"UA"_s};
     const Place lviv{.zip = u"79000"_s, .city = u"Львів"_s, .country = u"UA"_s, .id = u"branch-3"_s};
     if (carrier == "postnord"_L1)
-        return {.ident = u"0037330000%10"_s.arg(serial, 9, 10, QChar(u'0')),
+        return {.ident = u"0037330000%1%2"_s.arg(serial, 9, 10, QChar(u'0')).arg(serial * 7 % 10),
                 .services = services,
                 .from = stockholm,
                 .to = malmo};

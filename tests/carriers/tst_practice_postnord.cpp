@@ -256,6 +256,8 @@ private Q_SLOTS:
         row("a code only", labels + u"?definePrintout=onlyQRCode&qrCodeFormat=SVG"_s, drop, 200, u"QRCODE"_s);
         row("no label", u"/shipment/v3/returns/edi"_s, drop, 201, QString());
         row("not a return service", labels, northInstruction(u"19"_s), 400, u"BASIC_SERVICE_CODE"_s);
+        row("collected at home without a label", labels, northInstruction(u"20"_s), 400, u"BASIC_SERVICE_CODE"_s);
+        row("collected at home", u"/shipment/v3/returns/edi"_s, northInstruction(u"20"_s), 201, QString());
         row("no mobile", labels, withShipment(drop, u"parties.consignor.party.contact.smsNo"_s, QJsonValue()), 400,
             u"RETURN_PARTY_CONTACT"_s);
         row("no such way", labels + u"?functionality=MAGIC"_s, drop, 400, u"FUNCTIONALITY"_s);
