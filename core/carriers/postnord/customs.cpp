@@ -215,7 +215,7 @@ Result<void> putCustoms(QJsonObject& shipment, const LabelOrder& order)
     if (form == "none"_L1 || !crossesCustoms(order.account.sender.country, order.shipment.consignee.country))
         return {};
     if (const QString field = missingIn(order, form); !field.isEmpty())
-        return failure(Error::Kind::Invalid, u"missing"_s, field);
+        return failure(Error{.kind = Error::Kind::Invalid, .code = u"missing"_s, .field = field});
     if (form == "cn22"_L1)
         shipment.insert(u"customsDeclarationCN22"_s, cn22(order));
     else if (form == "cn23"_L1)

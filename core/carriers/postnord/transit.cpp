@@ -144,7 +144,7 @@ Result<Quote> quote(Session& session, const LabelOrder& order, std::stop_token s
         if (const auto answer = make(session, *call, Effect::Reads, stop))
             if (const auto offered = optionsIn(*answer, order))
                 quote.facts = *offered;
-    if (quote.facts.contains(u"expected"_s))
+    if (quote.facts.contains(u"expected"_s) || quote.facts.contains(u"expected-days"_s))
         return quote;
     const auto call = transitCall(order, now);
     if (!call)
