@@ -35,7 +35,9 @@ struct NorthLine
     {
         const QUrl url = transport.asked.value(which).url;
         const QString path = url.path(QUrl::FullyEncoded).remove(u"/postnord/rest"_s);
-        return path + u'?' + url.query(QUrl::FullyEncoded).remove(u"&apikey="_s + northKey);
+        QString query = url.query(QUrl::FullyEncoded).remove(u"apikey="_s + northKey);
+        query.chop(query.endsWith(u'&') ? 1 : 0);
+        return query.isEmpty() ? path : path + u'?' + query;
     }
 };
 
