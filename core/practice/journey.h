@@ -10,7 +10,7 @@
 
 namespace aviso::practice {
 
-/// The course of a parcel whose events are given one by one: no journey moves it.
+/// The course of a parcel whose events are given one by one, or that is held where it is: no journey moves it.
 inline constexpr QLatin1StringView byHand("by-hand");
 
 /// Which way a parcel goes, and how far it has come.

@@ -343,7 +343,7 @@ Answer Office::steer(const QString& number, const QJsonObject& body)
 {
     const QString scenario = body.value("scenario"_L1).toString();
     const std::optional<std::chrono::seconds> by = spanFrom(body.value("advance"_L1).toString());
-    if (body.contains("scenario"_L1) && !scenarioNames().contains(scenario))
+    if (body.contains("scenario"_L1) && scenario != byHand && !scenarioNames().contains(scenario))
         return refused({.code = u"unknown-value"_s, .field = u"scenario"_s});
     if (body.contains("advance"_L1) && !by)
         return refused({.code = u"unknown-value"_s, .field = u"advance"_s});

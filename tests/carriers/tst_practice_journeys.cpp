@@ -296,6 +296,17 @@ private Q_SLOTS:
         QVERIFY(codesOf(onlyParcel(desk)).endsWith("3600 9105 400"_L1));
     }
 
+    void aParcelCanBeHeldWhereItIs()
+    {
+        Desk desk;
+        bookNumbered(desk, deliveredNumber);
+        desk.passHours(6);
+        const QByteArray hold = R"({"number": "993590003400000040", "scenario": "by-hand"})";
+        QCOMPARE(desk.post("/practice/scenario"_L1, hold).status, 200);
+        desk.passHours(1000);
+        QCOMPARE(codesOf(onlyParcel(desk)), u"600 100"_s);
+    }
+
     void whatIsAdvancedIsDatedJustBeforeNow()
     {
         Desk desk;
