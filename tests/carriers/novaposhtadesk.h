@@ -59,7 +59,13 @@ struct NovaPoshtaDesk : Desk
     void happens(const QString& number, const QString& code, int hours = 1)
     {
         clock.pass(3600 * hours);
-        office.novaPoshta().addEvent(number, {.at = clock.now(), .code = code});
+        post("/practice/scenario"_L1, QJsonDocument(QJsonObject{{u"number"_s, number}, {u"event"_s, code}}).toJson());
+    }
+    /// From now on only happens() moves it.
+    void hold(const QString& number)
+    {
+        post("/practice/scenario"_L1,
+             QJsonDocument(QJsonObject{{u"number"_s, number}, {u"scenario"_s, u"by-hand"_s}}).toJson());
     }
     static QStringList codes(const QJsonObject& answer, QLatin1StringView member = QLatin1StringView("errorCodes"))
     {

@@ -218,6 +218,7 @@ private Q_SLOTS:
     {
         NovaPoshtaDesk desk;
         const QString number = desk.book(plainWaybill());
+        desk.hold(number);
         desk.get(
             u"/novaposhta/orders/printDocument/orders[]/%1/type/pdf/apiKey/%2"_s.arg(number, NovaPoshtaDesk::key()));
         desk.clock.pass(2 * 86400);
