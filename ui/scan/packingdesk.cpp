@@ -156,6 +156,7 @@ void PackingDesk::takeOutcome(const QList<model::ScanCode>& readings, const Outc
 
 void PackingDesk::takeCounted(const Packing& packing)
 {
+    refresh(); // what is being read now may be older than this, and is dropped
     m_panel->tell(packing);
     if (!packing.isCompletedNow())
         return;
