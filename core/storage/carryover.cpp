@@ -1,5 +1,6 @@
 #include "core/storage/carryover.h"
 
+#include "core/storage/carryrows.h"
 #include "core/storage/connection.h"
 #include "core/storage/migrations.h"
 #include "core/storage/opening.h"
@@ -12,24 +13,6 @@ namespace aviso::storage {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// On one connection: "main" is the copy of the backup, "old" the desk that is replaced.
-
-Result<void> runAll(Connection& connection, const QStringList& statements)
-{
-    for (const QString& statement : statements)
-        if (auto done = connection.run(statement); !done)
-            return std::unexpected(done.error());
-    return {};
-}
-
-Result<bool> isAny(Connection& connection, const QString& rest)
-{
-    auto rows = connection.run(u"SELECT 1 FROM "_s + rest + u" LIMIT 1"_s);
-    if (!rows)
-        return std::unexpected(rows.error());
-    return !rows->isEmpty();
-}
 
 /// The later of both counters of each range, so that no number is given twice.
 Result<void> carryNumbers(Connection& connection)
@@ -137,26 +120,10 @@ Result<void> removeEarlier(Connection& connection)
          " WHERE name IN (SELECT name FROM old.accounts WHERE id IN (SELECT id FROM carried_accounts))"_s});
 }
 
-Result<void> copyRows(Connection& connection, const QString& table, const QString& which)
-{
-    // The old desk may be of an earlier schema: what it does not have yet is as the migrations leave it.
-    auto rows = connection.run(u"SELECT name FROM pragma_table_info(?, 'main')"
-                               " WHERE name IN (SELECT name FROM pragma_table_info(?, 'old'))"_s,
-                               table, table);
-    if (!rows)
-        return std::unexpected(rows.error());
-    QStringList columns;
-    for (const Row& row : *rows)
-        columns << u'"' + row.text(0) + u'"';
-    const QString list = columns.join(u", "_s);
-    return runAll(connection,
-                  {u"INSERT INTO main.%1(%2) SELECT %2 FROM old.%1 WHERE %3 ORDER BY id"_s.arg(table, list, which)});
-}
-
 /// What the carrier took along stays with it, also of shipments that are not carried; and what stood here still does.
 Result<void> copyHandovers(Connection& connection)
 {
-    const auto isThere = isAny(connection, u"old.sqlite_schema WHERE type = 'table' AND name = 'handovers'"_s);
+    const auto isThere = hasTable(connection, u"handovers"_s);
     if (!isThere)
         return std::unexpected(isThere.error());
     if (!*isThere)
@@ -175,7 +142,7 @@ Result<void> copyHandovers(Connection& connection)
 /// What is in tables that a desk of an older version does not have. Nothing refers to these rows by their keys.
 Result<void> copyNewer(Connection& connection)
 {
-    const auto isThere = isAny(connection, u"old.sqlite_schema WHERE type = 'table' AND name = 'holds'"_s);
+    const auto isThere = hasTable(connection, u"holds"_s);
     if (!isThere)
         return std::unexpected(isThere.error());
     if (!*isThere)
@@ -195,7 +162,7 @@ Result<void> copyNewer(Connection& connection)
 /// What is to be packed into the carried ones, and what already lies in their parcels.
 Result<void> copyItems(Connection& connection)
 {
-    const auto isThere = isAny(connection, u"old.sqlite_schema WHERE type = 'table' AND name = 'items'"_s);
+    const auto isThere = hasTable(connection, u"items"_s);
     if (!isThere)
         return std::unexpected(isThere.error());
     if (!*isThere)
@@ -208,7 +175,7 @@ Result<void> copyItems(Connection& connection)
 /// The jobs at the printers are those of the old desk: what the copy has of them is over, or has gone on since.
 Result<void> copyPrintJobs(Connection& connection)
 {
-    const auto isThere = isAny(connection, u"old.sqlite_schema WHERE type = 'table' AND name = 'print_jobs'"_s);
+    const auto isThere = hasTable(connection, u"print_jobs"_s);
     if (!isThere)
         return std::unexpected(isThere.error());
     if (auto emptied = runAll(connection, {u"DELETE FROM main.print_job_labels"_s, u"DELETE FROM main.print_jobs"_s});
@@ -292,7 +259,8 @@ Result<qint64> carryLedger(Connection& connection)
         return std::unexpected(isElse.error());
     if (*isElse)
         return forked();
-    for (const auto step : {&removeEarlier, &copyLater, &copyNewer, &copyItems, &copyPrintJobs, &copyHandovers})
+    for (const auto step :
+         {&removeEarlier, &copyLater, &copyNewer, &copyItems, &copyPrintJobs, &copyHandovers, &copyJourneys})
         if (auto done = step(connection); !done)
             return std::unexpected(done.error());
     if (auto whole = checkWhole(connection, u"main"_s); !whole)

@@ -1,9 +1,12 @@
+#include "core/model/actions.h"
+#include "core/model/follows.h"
 #include "core/model/holds.h"
 #include "core/model/items.h"
 #include "core/model/listing.h"
 #include "core/model/printjobs.h"
 #include "core/model/reships.h"
 #include "core/model/search.h"
+#include "core/model/trackingevents.h"
 #include "core/outbox/drain.h"
 #include "core/shipping/duplicate.h"
 #include "core/shipping/handover.h"
@@ -403,6 +406,44 @@ private Q_SLOTS:
         QVERIFY(!lines()[1].isHandedOver);
         QVERIFY(lines()[2].isHandedOver);
         QCOMPARE(count(u"unhanded"_s), 1);
+    }
+
+    void whatWasOrderedOnTheWayIsNotOrderedAgain()
+    {
+        QVERIFY(buy(m_orders[0]));
+        backUp();
+        QVERIFY(buy(m_orders[1]));
+        for (const ShipmentId id : {m_orders[0], m_orders[1]}) {
+            const model::Parcel parcel = m_desk->load(id).parcels.first();
+            m_desk->store()
+                .write(Topic::Tracking,
+                       [&](auto& c) -> Result<bool> {
+                           const auto action = model::addAction(c, {.parcel = parcel.id,
+                                                                    .shipment = id,
+                                                                    .account = m_account,
+                                                                    .number = parcel.number,
+                                                                    .action = u"return"_s,
+                                                                    .intendedAt = morning});
+                           if (!action)
+                               return std::unexpected(action.error());
+                           return model::noteTrackingEvent(c, {.parcel = parcel.id,
+                                                               .shipment = id,
+                                                               .number = parcel.number,
+                                                               .mark = "m",
+                                                               .code = u"400"_s,
+                                                               .notedAt = morning});
+                       })
+                .value();
+        }
+        QCOMPARE(restore().carried.ledger, Ledger::Carried);
+        open();
+        for (const ShipmentId id : {m_orders[0], m_orders[1]}) {
+            const auto actions = m_desk->read([&](auto& c) { return model::actionsOf(c, id); });
+            QCOMPARE(actions.size(), 1);
+            QCOMPARE(actions.first().state, model::ActionState::Intended);
+            QCOMPARE(m_desk->read([&](auto& c) { return model::trackingEventsOf(c, id); }).size(), 1);
+            QCOMPARE(m_desk->read([&](auto& c) { return model::followsOf(c, id); }).size(), 1);
+        }
     }
 
     void whatWasTakenBackAfterTheBackupIsStillHere()
