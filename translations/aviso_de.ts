@@ -8760,6 +8760,26 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>The printer file is written in a character set that only the printer knows.</source>
         <translation>Die Druckerdatei ist in einem Zeichensatz geschrieben, den nur der Drucker kennt.</translation>
     </message>
+    <message>
+        <source>The carrier does not bring this service to the address. Choose another service. Its words: %1</source>
+        <translation>Der Transporteur erbringt diese Leistung an der Adresse nicht. Wählen Sie eine andere. Sein Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>The carrier does not say when it would arrive. Its words: %1</source>
+        <translation>Der Transporteur sagt nicht, wann es ankäme. Sein Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>The carrier has this label no more. Print the one that the desk has kept.</source>
+        <translation>Der Transporteur hat diese Etikette nicht mehr. Drucken Sie die am Arbeitsplatz aufbewahrte.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no such pickup from %1. Book it on its page.</source>
+        <translation>Der Transporteur bietet eine solche Abholung aus %1 nicht an. Buchen Sie sie auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>The carrier did not confirm the pickup. Ask it before you book another one.</source>
+        <translation>Der Transporteur hat die Abholung nicht bestätigt. Fragen Sie ihn, bevor Sie eine weitere buchen.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>

@@ -8760,6 +8760,26 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>The printer file is written in a character set that only the printer knows.</source>
         <translation>Le fichier est écrit dans un jeu de caractères que seule l’imprimante connaît.</translation>
     </message>
+    <message>
+        <source>The carrier does not bring this service to the address. Choose another service. Its words: %1</source>
+        <translation>Le transporteur n’offre pas cette prestation à l’adresse. Choisissez-en une autre. Ses mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The carrier does not say when it would arrive. Its words: %1</source>
+        <translation>Le transporteur ne dit pas quand il arriverait. Ses mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The carrier has this label no more. Print the one that the desk has kept.</source>
+        <translation>Le transporteur n’a plus cette étiquette. Imprimez celle que le poste a conservée.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no such pickup from %1. Book it on its page.</source>
+        <translation>Le transporteur n’offre pas un tel enlèvement depuis %1. Commandez-le sur sa page.</translation>
+    </message>
+    <message>
+        <source>The carrier did not confirm the pickup. Ask it before you book another one.</source>
+        <translation>Le transporteur n’a pas confirmé l’enlèvement. Demandez-lui avant d’en commander un autre.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>

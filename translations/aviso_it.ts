@@ -8760,6 +8760,26 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>The printer file is written in a character set that only the printer knows.</source>
         <translation>Il file è scritto in un set di caratteri noto solo alla stampante.</translation>
     </message>
+    <message>
+        <source>The carrier does not bring this service to the address. Choose another service. Its words: %1</source>
+        <translation>Il vettore non offre questa prestazione all’indirizzo. Sceglierne un’altra. Le sue parole: %1</translation>
+    </message>
+    <message>
+        <source>The carrier does not say when it would arrive. Its words: %1</source>
+        <translation>Il vettore non dice quando arriverebbe. Le sue parole: %1</translation>
+    </message>
+    <message>
+        <source>The carrier has this label no more. Print the one that the desk has kept.</source>
+        <translation>Il vettore non ha più questa etichetta. Stampare quella conservata dalla postazione.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no such pickup from %1. Book it on its page.</source>
+        <translation>Il vettore non offre un tale ritiro da %1. Prenotarlo sulla sua pagina.</translation>
+    </message>
+    <message>
+        <source>The carrier did not confirm the pickup. Ask it before you book another one.</source>
+        <translation>Il vettore non ha confermato il ritiro. Chiedergli prima di prenotarne un altro.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>

@@ -8760,6 +8760,26 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>The printer file is written in a character set that only the printer knows.</source>
         <translation>Skrivarfilen är skriven i en teckenuppsättning som bara skrivaren känner till.</translation>
     </message>
+    <message>
+        <source>The carrier does not bring this service to the address. Choose another service. Its words: %1</source>
+        <translation>Transportören har inte tjänsten till adressen. Välj en annan. Dess ord: %1</translation>
+    </message>
+    <message>
+        <source>The carrier does not say when it would arrive. Its words: %1</source>
+        <translation>Transportören säger inte när det skulle komma fram. Dess ord: %1</translation>
+    </message>
+    <message>
+        <source>The carrier has this label no more. Print the one that the desk has kept.</source>
+        <translation>Transportören har inte etiketten längre. Skriv ut den som arbetsplatsen har sparat.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no such pickup from %1. Book it on its page.</source>
+        <translation>Transportören erbjuder ingen sådan hämtning från %1. Boka den på dess sida.</translation>
+    </message>
+    <message>
+        <source>The carrier did not confirm the pickup. Ask it before you book another one.</source>
+        <translation>Transportören bekräftade inte hämtningen. Fråga den innan du bokar en till.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>

@@ -8861,6 +8861,26 @@ You see every row and every error before anything is stored.</source>
         <source>The printer file is written in a character set that only the printer knows.</source>
         <translation>Файл написано в наборі символів, який знає лише принтер.</translation>
     </message>
+    <message>
+        <source>The carrier does not bring this service to the address. Choose another service. Its words: %1</source>
+        <translation>Перевізник не надає цієї послуги за адресою. Виберіть іншу. Його слова: %1</translation>
+    </message>
+    <message>
+        <source>The carrier does not say when it would arrive. Its words: %1</source>
+        <translation>Перевізник не каже, коли воно прибуде. Його слова: %1</translation>
+    </message>
+    <message>
+        <source>The carrier has this label no more. Print the one that the desk has kept.</source>
+        <translation>У перевізника більше немає цієї етикетки. Надрукуйте ту, що збережена на робочому місці.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no such pickup from %1. Book it on its page.</source>
+        <translation>Перевізник не пропонує такого забору з %1. Оформіть його на його сторінці.</translation>
+    </message>
+    <message>
+        <source>The carrier did not confirm the pickup. Ask it before you book another one.</source>
+        <translation>Перевізник не підтвердив забір. Запитайте його, перш ніж оформлювати інший.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
