@@ -8701,74 +8701,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Diese Liste gibt es nicht.</translation>
     </message>
     <message>
-        <source>The label was made for a printer of %1 dpi, but this one has %2 dpi: it would come out in another size. Book labels for %2 dpi, choose another printer, or let this printer scale such labels in its settings.</source>
-        <translation>Die Etikette wurde für einen Drucker mit %1 dpi gemacht, dieser hat aber %2 dpi: Sie käme in anderer Grösse heraus. Buchen Sie Etiketten für %2 dpi, wählen Sie einen anderen Drucker oder lassen Sie diesen in seinen Einstellungen solche Etiketten skalieren.</translation>
-    </message>
-    <message>
-        <source>The label was made for a printer of another resolution and cannot be scaled: its bars would be too thin to be read, or parts of it cannot be drawn. Print it on a printer that it was made for.</source>
-        <translation>Die Etikette wurde für einen Drucker mit anderer Auflösung gemacht und lässt sich nicht skalieren: Ihre Striche wären zu dünn zum Lesen, oder Teile lassen sich nicht zeichnen. Drucken Sie sie auf einem Drucker, für den sie gemacht ist.</translation>
-    </message>
-    <message>
-        <source>The letters “%1” of the label are in no font that this desk has, nor in those of the printer. It is left out; install a font that has them, or book labels as PDF.</source>
-        <translation>Die Zeichen «%1» der Etikette stehen in keiner Schrift dieses Arbeitsplatzes und auch nicht in denen des Druckers. Sie wird ausgelassen; installieren Sie eine Schrift mit diesen Zeichen oder buchen Sie Etiketten als PDF.</translation>
-    </message>
-    <message>
-        <source>The label has printer commands that can only be printed, not drawn (%1). Send it to a thermal printer as it is.</source>
-        <translation>Die Etikette hat Druckerbefehle, die sich nur drucken, nicht zeichnen lassen (%1). Senden Sie sie unverändert an einen Thermodrucker.</translation>
-    </message>
-    <message>
-        <source>The label “%1” does not consist of printer commands (ZPL). Export it as PDF.</source>
-        <translation>Die Etikette «%1» besteht nicht aus Druckerbefehlen (ZPL). Exportieren Sie sie als PDF.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the address of a printer. Write it like socket://192.168.1.20:9100.</source>
-        <translation>«%1» ist keine Adresse eines Druckers. Schreiben Sie sie wie socket://192.168.1.20:9100.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” does not answer. Check that it is switched on and in the network; nothing was sent to it.</source>
-        <translation>Der Drucker «%1» antwortet nicht. Prüfen Sie, ob er eingeschaltet und im Netz ist; es wurde nichts an ihn gesendet.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” takes printer commands (ZPL) only, not pages. Book labels as ZPL, or print on a printer of the system.</source>
-        <translation>Der Drucker «%1» nimmt nur Druckerbefehle (ZPL), keine Seiten. Buchen Sie Etiketten als ZPL oder drucken Sie auf einem Drucker des Systems.</translation>
-    </message>
-    <message>
-        <source>A code in the printer file is not printed alike by every printer, so it stays unchecked.</source>
-        <translation>Ein Code in der Druckerdatei wird nicht von jedem Drucker gleich gedruckt; er bleibt ungeprüft.</translation>
-    </message>
-    <message>
-        <source>The printer file holds no label.</source>
-        <translation>Die Druckerdatei enthält keine Etikette.</translation>
-    </message>
-    <message>
-        <source>The printer file is too large to be read or drawn.</source>
-        <translation>Die Druckerdatei ist zu gross zum Lesen oder Zeichnen.</translation>
-    </message>
-    <message>
-        <source>A picture in the printer file is damaged. Fetch the label again.</source>
-        <translation>Ein Bild in der Druckerdatei ist beschädigt. Holen Sie die Etikette nochmals.</translation>
-    </message>
-    <message>
-        <source>A picture in the printer file is too large to be drawn.</source>
-        <translation>Ein Bild in der Druckerdatei ist zu gross zum Zeichnen.</translation>
-    </message>
-    <message>
-        <source>The printer file uses a picture that only the printer has or can read.</source>
-        <translation>Die Druckerdatei verwendet ein Bild, das nur der Drucker hat oder lesen kann.</translation>
-    </message>
-    <message>
-        <source>The printer file is written in a character set that only the printer knows.</source>
-        <translation>Die Druckerdatei ist in einem Zeichensatz geschrieben, den nur der Drucker kennt.</translation>
-    </message>
-    <message>
-        <source>The carrier does not bring this service to the address. Choose another service. Its words: %1</source>
-        <translation>Der Transporteur erbringt diese Leistung an der Adresse nicht. Wählen Sie eine andere. Sein Wortlaut: %1</translation>
-    </message>
-    <message>
-        <source>The carrier does not say when it would arrive. Its words: %1</source>
-        <translation>Der Transporteur sagt nicht, wann es ankäme. Sein Wortlaut: %1</translation>
-    </message>
-    <message>
         <source>The carrier has this label no more. Print the one that the desk has kept.</source>
         <translation>Der Transporteur hat diese Etikette nicht mehr. Drucken Sie die am Arbeitsplatz aufbewahrte.</translation>
     </message>
@@ -8779,6 +8711,14 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>The carrier did not confirm the pickup. Ask it before you book another one.</source>
         <translation>Der Transporteur hat die Abholung nicht bestätigt. Fragen Sie ihn, bevor Sie eine weitere buchen.</translation>
+    </message>
+    <message>
+        <source>The carrier does not bring this service to the address. Choose another service.</source>
+        <translation>Der Transporteur erbringt diese Leistung an der Adresse nicht. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The carrier does not say when it would arrive.</source>
+        <translation>Der Transporteur sagt nicht, wann es ankäme.</translation>
     </message>
 </context>
 <context>
@@ -9368,11 +9308,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>COPY %1</source>
         <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
         <translation>KOPIE %1</translation>
-    </message>
-    <message>
-        <source>DRAWN FROM ZPL</source>
-        <extracomment>Stamped in capitals on a page that shows printer commands as a printer would print them; few letters fit.</extracomment>
-        <translation>AUS ZPL GEZEICHNET</translation>
     </message>
 </context>
 <context>

@@ -8701,74 +8701,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Cette liste n’existe pas.</translation>
     </message>
     <message>
-        <source>The label was made for a printer of %1 dpi, but this one has %2 dpi: it would come out in another size. Book labels for %2 dpi, choose another printer, or let this printer scale such labels in its settings.</source>
-        <translation>L’étiquette a été faite pour une imprimante de %1 dpi, mais celle-ci en a %2&#xa0;: elle sortirait dans une autre taille. Commandez des étiquettes pour %2 dpi, choisissez une autre imprimante, ou laissez celle-ci les mettre à l’échelle dans ses réglages.</translation>
-    </message>
-    <message>
-        <source>The label was made for a printer of another resolution and cannot be scaled: its bars would be too thin to be read, or parts of it cannot be drawn. Print it on a printer that it was made for.</source>
-        <translation>L’étiquette a été faite pour une imprimante d’une autre résolution et ne peut pas être mise à l’échelle&#xa0;: ses barres seraient trop fines pour être lues, ou des parties ne peuvent pas être dessinées. Imprimez-la sur une imprimante pour laquelle elle est faite.</translation>
-    </message>
-    <message>
-        <source>The letters “%1” of the label are in no font that this desk has, nor in those of the printer. It is left out; install a font that has them, or book labels as PDF.</source>
-        <translation>Les lettres «&#xa0;%1&#xa0;» de l’étiquette ne sont dans aucune police de ce poste ni dans celles de l’imprimante. Elle est omise&#xa0;; installez une police qui les contient, ou commandez les étiquettes en PDF.</translation>
-    </message>
-    <message>
-        <source>The label has printer commands that can only be printed, not drawn (%1). Send it to a thermal printer as it is.</source>
-        <translation>L’étiquette contient des commandes qui ne peuvent qu’être imprimées, pas dessinées (%1). Envoyez-la telle quelle à une imprimante thermique.</translation>
-    </message>
-    <message>
-        <source>The label “%1” does not consist of printer commands (ZPL). Export it as PDF.</source>
-        <translation>L’étiquette «&#xa0;%1&#xa0;» n’est pas faite de commandes d’imprimante (ZPL). Exportez-la en PDF.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the address of a printer. Write it like socket://192.168.1.20:9100.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une imprimante. Écrivez-la comme socket://192.168.1.20:9100.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” does not answer. Check that it is switched on and in the network; nothing was sent to it.</source>
-        <translation>L’imprimante «&#xa0;%1&#xa0;» ne répond pas. Vérifiez qu’elle est allumée et sur le réseau&#xa0;; rien ne lui a été envoyé.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” takes printer commands (ZPL) only, not pages. Book labels as ZPL, or print on a printer of the system.</source>
-        <translation>L’imprimante «&#xa0;%1&#xa0;» ne prend que des commandes (ZPL), pas de pages. Commandez les étiquettes en ZPL, ou imprimez sur une imprimante du système.</translation>
-    </message>
-    <message>
-        <source>A code in the printer file is not printed alike by every printer, so it stays unchecked.</source>
-        <translation>Un code du fichier d’imprimante n’est pas imprimé de la même façon par toutes&#xa0;; il reste non vérifié.</translation>
-    </message>
-    <message>
-        <source>The printer file holds no label.</source>
-        <translation>Le fichier d’imprimante ne contient aucune étiquette.</translation>
-    </message>
-    <message>
-        <source>The printer file is too large to be read or drawn.</source>
-        <translation>Le fichier d’imprimante est trop grand pour être lu ou dessiné.</translation>
-    </message>
-    <message>
-        <source>A picture in the printer file is damaged. Fetch the label again.</source>
-        <translation>Une image du fichier d’imprimante est endommagée. Récupérez l’étiquette à nouveau.</translation>
-    </message>
-    <message>
-        <source>A picture in the printer file is too large to be drawn.</source>
-        <translation>Une image du fichier d’imprimante est trop grande pour être dessinée.</translation>
-    </message>
-    <message>
-        <source>The printer file uses a picture that only the printer has or can read.</source>
-        <translation>Le fichier utilise une image que seule l’imprimante possède ou sait lire.</translation>
-    </message>
-    <message>
-        <source>The printer file is written in a character set that only the printer knows.</source>
-        <translation>Le fichier est écrit dans un jeu de caractères que seule l’imprimante connaît.</translation>
-    </message>
-    <message>
-        <source>The carrier does not bring this service to the address. Choose another service. Its words: %1</source>
-        <translation>Le transporteur n’offre pas cette prestation à l’adresse. Choisissez-en une autre. Ses mots&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The carrier does not say when it would arrive. Its words: %1</source>
-        <translation>Le transporteur ne dit pas quand il arriverait. Ses mots&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The carrier has this label no more. Print the one that the desk has kept.</source>
         <translation>Le transporteur n’a plus cette étiquette. Imprimez celle que le poste a conservée.</translation>
     </message>
@@ -8779,6 +8711,14 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>The carrier did not confirm the pickup. Ask it before you book another one.</source>
         <translation>Le transporteur n’a pas confirmé l’enlèvement. Demandez-lui avant d’en commander un autre.</translation>
+    </message>
+    <message>
+        <source>The carrier does not bring this service to the address. Choose another service.</source>
+        <translation>Le transporteur n’offre pas cette prestation à l’adresse. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The carrier does not say when it would arrive.</source>
+        <translation>Le transporteur ne dit pas quand il arriverait.</translation>
     </message>
 </context>
 <context>
@@ -9368,11 +9308,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>COPY %1</source>
         <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
         <translation>COPIE %1</translation>
-    </message>
-    <message>
-        <source>DRAWN FROM ZPL</source>
-        <extracomment>Stamped in capitals on a page that shows printer commands as a printer would print them; few letters fit.</extracomment>
-        <translation>DESSINÉ À PARTIR DE ZPL</translation>
     </message>
 </context>
 <context>

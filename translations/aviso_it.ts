@@ -8701,74 +8701,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Questo elenco non esiste.</translation>
     </message>
     <message>
-        <source>The label was made for a printer of %1 dpi, but this one has %2 dpi: it would come out in another size. Book labels for %2 dpi, choose another printer, or let this printer scale such labels in its settings.</source>
-        <translation>L’etichetta è fatta per una stampante da %1 dpi, ma questa ne ha %2: uscirebbe in un’altra misura. Prenotare etichette per %2 dpi, scegliere un’altra stampante, o lasciare che questa le ridimensioni nelle sue impostazioni.</translation>
-    </message>
-    <message>
-        <source>The label was made for a printer of another resolution and cannot be scaled: its bars would be too thin to be read, or parts of it cannot be drawn. Print it on a printer that it was made for.</source>
-        <translation>L’etichetta è fatta per una stampante di altra risoluzione e non si può ridimensionare: le barre sarebbero troppo sottili da leggere, o alcune parti non si possono disegnare. Stamparla su una stampante per cui è fatta.</translation>
-    </message>
-    <message>
-        <source>The letters “%1” of the label are in no font that this desk has, nor in those of the printer. It is left out; install a font that has them, or book labels as PDF.</source>
-        <translation>Le lettere «%1» dell’etichetta non sono in alcun carattere di questa postazione né in quelli della stampante. Viene tralasciata; installare un carattere che le contenga, o prenotare etichette in PDF.</translation>
-    </message>
-    <message>
-        <source>The label has printer commands that can only be printed, not drawn (%1). Send it to a thermal printer as it is.</source>
-        <translation>L’etichetta ha comandi che si possono solo stampare, non disegnare (%1). Inviarla così com’è a una stampante termica.</translation>
-    </message>
-    <message>
-        <source>The label “%1” does not consist of printer commands (ZPL). Export it as PDF.</source>
-        <translation>L’etichetta «%1» non è fatta di comandi per stampante (ZPL). Esportarla in PDF.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the address of a printer. Write it like socket://192.168.1.20:9100.</source>
-        <translation>«%1» non è l’indirizzo di una stampante. Scriverlo come socket://192.168.1.20:9100.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” does not answer. Check that it is switched on and in the network; nothing was sent to it.</source>
-        <translation>La stampante «%1» non risponde. Controllare che sia accesa e in rete; non le è stato inviato nulla.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” takes printer commands (ZPL) only, not pages. Book labels as ZPL, or print on a printer of the system.</source>
-        <translation>La stampante «%1» accetta solo comandi (ZPL), non pagine. Prenotare etichette in ZPL, o stampare su una stampante del sistema.</translation>
-    </message>
-    <message>
-        <source>A code in the printer file is not printed alike by every printer, so it stays unchecked.</source>
-        <translation>Un codice nel file di stampa non viene stampato uguale da ogni stampante, quindi resta non verificato.</translation>
-    </message>
-    <message>
-        <source>The printer file holds no label.</source>
-        <translation>Il file di stampa non contiene etichette.</translation>
-    </message>
-    <message>
-        <source>The printer file is too large to be read or drawn.</source>
-        <translation>Il file di stampa è troppo grande per essere letto o disegnato.</translation>
-    </message>
-    <message>
-        <source>A picture in the printer file is damaged. Fetch the label again.</source>
-        <translation>Un’immagine nel file di stampa è danneggiata. Recuperare di nuovo l’etichetta.</translation>
-    </message>
-    <message>
-        <source>A picture in the printer file is too large to be drawn.</source>
-        <translation>Un’immagine nel file di stampa è troppo grande per essere disegnata.</translation>
-    </message>
-    <message>
-        <source>The printer file uses a picture that only the printer has or can read.</source>
-        <translation>Il file usa un’immagine che solo la stampante ha o sa leggere.</translation>
-    </message>
-    <message>
-        <source>The printer file is written in a character set that only the printer knows.</source>
-        <translation>Il file è scritto in un set di caratteri noto solo alla stampante.</translation>
-    </message>
-    <message>
-        <source>The carrier does not bring this service to the address. Choose another service. Its words: %1</source>
-        <translation>Il vettore non offre questa prestazione all’indirizzo. Sceglierne un’altra. Le sue parole: %1</translation>
-    </message>
-    <message>
-        <source>The carrier does not say when it would arrive. Its words: %1</source>
-        <translation>Il vettore non dice quando arriverebbe. Le sue parole: %1</translation>
-    </message>
-    <message>
         <source>The carrier has this label no more. Print the one that the desk has kept.</source>
         <translation>Il vettore non ha più questa etichetta. Stampare quella conservata dalla postazione.</translation>
     </message>
@@ -8779,6 +8711,14 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>The carrier did not confirm the pickup. Ask it before you book another one.</source>
         <translation>Il vettore non ha confermato il ritiro. Chiedergli prima di prenotarne un altro.</translation>
+    </message>
+    <message>
+        <source>The carrier does not bring this service to the address. Choose another service.</source>
+        <translation>Il vettore non offre questa prestazione all’indirizzo. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>The carrier does not say when it would arrive.</source>
+        <translation>Il vettore non dice quando arriverebbe.</translation>
     </message>
 </context>
 <context>
@@ -9368,11 +9308,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>COPY %1</source>
         <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
         <translation>COPIA %1</translation>
-    </message>
-    <message>
-        <source>DRAWN FROM ZPL</source>
-        <extracomment>Stamped in capitals on a page that shows printer commands as a printer would print them; few letters fit.</extracomment>
-        <translation>DISEGNATO DA ZPL</translation>
     </message>
 </context>
 <context>

@@ -8701,74 +8701,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Det finns ingen sådan lista.</translation>
     </message>
     <message>
-        <source>The label was made for a printer of %1 dpi, but this one has %2 dpi: it would come out in another size. Book labels for %2 dpi, choose another printer, or let this printer scale such labels in its settings.</source>
-        <translation>Etiketten gjordes för en skrivare med %1 dpi, men den här har %2 dpi: den skulle få en annan storlek. Boka etiketter för %2 dpi, välj en annan skrivare eller låt den här skala sådana etiketter i sina inställningar.</translation>
-    </message>
-    <message>
-        <source>The label was made for a printer of another resolution and cannot be scaled: its bars would be too thin to be read, or parts of it cannot be drawn. Print it on a printer that it was made for.</source>
-        <translation>Etiketten gjordes för en skrivare med annan upplösning och kan inte skalas: strecken skulle bli för tunna att läsa, eller delar kan inte ritas. Skriv ut den på en skrivare som den är gjord för.</translation>
-    </message>
-    <message>
-        <source>The letters “%1” of the label are in no font that this desk has, nor in those of the printer. It is left out; install a font that has them, or book labels as PDF.</source>
-        <translation>Bokstäverna ”%1” på etiketten finns inte i något typsnitt på arbetsplatsen och inte i skrivarens. Den utelämnas; installera ett typsnitt som har dem eller boka etiketter som PDF.</translation>
-    </message>
-    <message>
-        <source>The label has printer commands that can only be printed, not drawn (%1). Send it to a thermal printer as it is.</source>
-        <translation>Etiketten har skrivarkommandon som bara kan skrivas ut, inte ritas (%1). Skicka den som den är till en termoskrivare.</translation>
-    </message>
-    <message>
-        <source>The label “%1” does not consist of printer commands (ZPL). Export it as PDF.</source>
-        <translation>Etiketten ”%1” består inte av skrivarkommandon (ZPL). Exportera den som PDF.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the address of a printer. Write it like socket://192.168.1.20:9100.</source>
-        <translation>”%1” är ingen adress till en skrivare. Skriv den som socket://192.168.1.20:9100.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” does not answer. Check that it is switched on and in the network; nothing was sent to it.</source>
-        <translation>Skrivaren ”%1” svarar inte. Kontrollera att den är på och i nätet; inget skickades till den.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” takes printer commands (ZPL) only, not pages. Book labels as ZPL, or print on a printer of the system.</source>
-        <translation>Skrivaren ”%1” tar bara skrivarkommandon (ZPL), inte sidor. Boka etiketter som ZPL eller skriv ut på en av systemets skrivare.</translation>
-    </message>
-    <message>
-        <source>A code in the printer file is not printed alike by every printer, so it stays unchecked.</source>
-        <translation>En kod i skrivarfilen skrivs inte likadant ut av alla skrivare, så den förblir okontrollerad.</translation>
-    </message>
-    <message>
-        <source>The printer file holds no label.</source>
-        <translation>Skrivarfilen innehåller ingen etikett.</translation>
-    </message>
-    <message>
-        <source>The printer file is too large to be read or drawn.</source>
-        <translation>Skrivarfilen är för stor för att läsas eller ritas.</translation>
-    </message>
-    <message>
-        <source>A picture in the printer file is damaged. Fetch the label again.</source>
-        <translation>En bild i skrivarfilen är skadad. Hämta etiketten igen.</translation>
-    </message>
-    <message>
-        <source>A picture in the printer file is too large to be drawn.</source>
-        <translation>En bild i skrivarfilen är för stor för att ritas.</translation>
-    </message>
-    <message>
-        <source>The printer file uses a picture that only the printer has or can read.</source>
-        <translation>Skrivarfilen använder en bild som bara skrivaren har eller kan läsa.</translation>
-    </message>
-    <message>
-        <source>The printer file is written in a character set that only the printer knows.</source>
-        <translation>Skrivarfilen är skriven i en teckenuppsättning som bara skrivaren känner till.</translation>
-    </message>
-    <message>
-        <source>The carrier does not bring this service to the address. Choose another service. Its words: %1</source>
-        <translation>Transportören har inte tjänsten till adressen. Välj en annan. Dess ord: %1</translation>
-    </message>
-    <message>
-        <source>The carrier does not say when it would arrive. Its words: %1</source>
-        <translation>Transportören säger inte när det skulle komma fram. Dess ord: %1</translation>
-    </message>
-    <message>
         <source>The carrier has this label no more. Print the one that the desk has kept.</source>
         <translation>Transportören har inte etiketten längre. Skriv ut den som arbetsplatsen har sparat.</translation>
     </message>
@@ -8779,6 +8711,14 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>The carrier did not confirm the pickup. Ask it before you book another one.</source>
         <translation>Transportören bekräftade inte hämtningen. Fråga den innan du bokar en till.</translation>
+    </message>
+    <message>
+        <source>The carrier does not bring this service to the address. Choose another service.</source>
+        <translation>Transportören har inte tjänsten till adressen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The carrier does not say when it would arrive.</source>
+        <translation>Transportören säger inte när det skulle komma fram.</translation>
     </message>
 </context>
 <context>
@@ -9368,11 +9308,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>COPY %1</source>
         <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
         <translation>KOPIA %1</translation>
-    </message>
-    <message>
-        <source>DRAWN FROM ZPL</source>
-        <extracomment>Stamped in capitals on a page that shows printer commands as a printer would print them; few letters fit.</extracomment>
-        <translation>RITAD FRÅN ZPL</translation>
     </message>
 </context>
 <context>

@@ -8802,74 +8802,6 @@ You see every row and every error before anything is stored.</source>
         <translation>Такого списку немає.</translation>
     </message>
     <message>
-        <source>The label was made for a printer of %1 dpi, but this one has %2 dpi: it would come out in another size. Book labels for %2 dpi, choose another printer, or let this printer scale such labels in its settings.</source>
-        <translation>Етикетку зроблено для принтера з %1 dpi, а цей має %2 dpi: вона вийшла б іншого розміру. Оформлюйте етикетки для %2 dpi, виберіть інший принтер або дозвольте цьому масштабувати такі етикетки в налаштуваннях.</translation>
-    </message>
-    <message>
-        <source>The label was made for a printer of another resolution and cannot be scaled: its bars would be too thin to be read, or parts of it cannot be drawn. Print it on a printer that it was made for.</source>
-        <translation>Етикетку зроблено для принтера з іншою роздільністю, і масштабувати її не можна: штрихи були б затонкі для зчитування або частини не можна намалювати. Друкуйте її на відповідному принтері.</translation>
-    </message>
-    <message>
-        <source>The letters “%1” of the label are in no font that this desk has, nor in those of the printer. It is left out; install a font that has them, or book labels as PDF.</source>
-        <translation>Літер «%1» етикетки немає в жодному шрифті цього робочого місця й принтера. Її пропущено; установіть шрифт із ними або оформлюйте етикетки як PDF.</translation>
-    </message>
-    <message>
-        <source>The label has printer commands that can only be printed, not drawn (%1). Send it to a thermal printer as it is.</source>
-        <translation>Етикетка має команди, які можна лише надрукувати, а не намалювати (%1). Надішліть її без змін на термопринтер.</translation>
-    </message>
-    <message>
-        <source>The label “%1” does not consist of printer commands (ZPL). Export it as PDF.</source>
-        <translation>Етикетка «%1» не складається з команд принтера (ZPL). Експортуйте її як PDF.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the address of a printer. Write it like socket://192.168.1.20:9100.</source>
-        <translation>«%1» — не адреса принтера. Пишіть її так: socket://192.168.1.20:9100.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” does not answer. Check that it is switched on and in the network; nothing was sent to it.</source>
-        <translation>Принтер «%1» не відповідає. Перевірте, чи він увімкнений і в мережі; на нього нічого не надіслано.</translation>
-    </message>
-    <message>
-        <source>The printer “%1” takes printer commands (ZPL) only, not pages. Book labels as ZPL, or print on a printer of the system.</source>
-        <translation>Принтер «%1» приймає лише команди (ZPL), а не сторінки. Оформлюйте етикетки як ZPL або друкуйте на принтері системи.</translation>
-    </message>
-    <message>
-        <source>A code in the printer file is not printed alike by every printer, so it stays unchecked.</source>
-        <translation>Код у файлі принтера різні принтери друкують по-різному, тому він лишається неперевіреним.</translation>
-    </message>
-    <message>
-        <source>The printer file holds no label.</source>
-        <translation>Файл принтера не містить етикетки.</translation>
-    </message>
-    <message>
-        <source>The printer file is too large to be read or drawn.</source>
-        <translation>Файл принтера завеликий, щоб його прочитати чи намалювати.</translation>
-    </message>
-    <message>
-        <source>A picture in the printer file is damaged. Fetch the label again.</source>
-        <translation>Зображення у файлі принтера пошкоджене. Отримайте етикетку ще раз.</translation>
-    </message>
-    <message>
-        <source>A picture in the printer file is too large to be drawn.</source>
-        <translation>Зображення у файлі принтера завелике, щоб його намалювати.</translation>
-    </message>
-    <message>
-        <source>The printer file uses a picture that only the printer has or can read.</source>
-        <translation>Файл використовує зображення, яке має або читає лише принтер.</translation>
-    </message>
-    <message>
-        <source>The printer file is written in a character set that only the printer knows.</source>
-        <translation>Файл написано в наборі символів, який знає лише принтер.</translation>
-    </message>
-    <message>
-        <source>The carrier does not bring this service to the address. Choose another service. Its words: %1</source>
-        <translation>Перевізник не надає цієї послуги за адресою. Виберіть іншу. Його слова: %1</translation>
-    </message>
-    <message>
-        <source>The carrier does not say when it would arrive. Its words: %1</source>
-        <translation>Перевізник не каже, коли воно прибуде. Його слова: %1</translation>
-    </message>
-    <message>
         <source>The carrier has this label no more. Print the one that the desk has kept.</source>
         <translation>У перевізника більше немає цієї етикетки. Надрукуйте ту, що збережена на робочому місці.</translation>
     </message>
@@ -8880,6 +8812,14 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>The carrier did not confirm the pickup. Ask it before you book another one.</source>
         <translation>Перевізник не підтвердив забір. Запитайте його, перш ніж оформлювати інший.</translation>
+    </message>
+    <message>
+        <source>The carrier does not bring this service to the address. Choose another service.</source>
+        <translation>Перевізник не надає цієї послуги за адресою. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The carrier does not say when it would arrive.</source>
+        <translation>Перевізник не каже, коли воно прибуде.</translation>
     </message>
 </context>
 <context>
@@ -9469,11 +9409,6 @@ You see every row and every error before anything is stored.</source>
         <source>COPY %1</source>
         <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
         <translation>КОПІЯ %1</translation>
-    </message>
-    <message>
-        <source>DRAWN FROM ZPL</source>
-        <extracomment>Stamped in capitals on a page that shows printer commands as a printer would print them; few letters fit.</extracomment>
-        <translation>НАМАЛЬОВАНО З ZPL</translation>
     </message>
 </context>
 <context>

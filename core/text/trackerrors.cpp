@@ -63,9 +63,8 @@ constexpr Phrase table[] = {
     {"on-another-list", QT_TRANSLATE_NOOP("error", "The parcel %1 stands on another list already. Look at that one.")},
     {"no-such-list", QT_TRANSLATE_NOOP("error", "There is no such list.")},
     {"not-bookable-there",
-     QT_TRANSLATE_NOOP("error", "The carrier does not bring this service to the address. Choose another service. Its "
-                                "words: %1")},
-    {"arrival-unknown", QT_TRANSLATE_NOOP("error", "The carrier does not say when it would arrive. Its words: %1")},
+     QT_TRANSLATE_NOOP("error", "The carrier does not bring this service to the address. Choose another service.")},
+    {"arrival-unknown", QT_TRANSLATE_NOOP("error", "The carrier does not say when it would arrive.")},
     {"label-not-kept",
      QT_TRANSLATE_NOOP("error", "The carrier has this label no more. Print the one that the desk has kept.")},
     {"pickup-not-offered",

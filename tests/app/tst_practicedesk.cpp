@@ -73,13 +73,13 @@ private Q_SLOTS:
         app::PracticeDesk practice(fresh.path());
         const auto accounts = [&] { return here->store().read(&model::listAccounts).value(); };
         QVERIFY(app::furnish(*here, practice));
-        QCOMPARE(accounts().size(), 2); // one for each carrier
+        QCOMPARE(accounts().size(), 3); // one for each carrier
         const AccountId account = accounts().first().id;
         QVERIFY(here->store().write(storage::Topic::Accounts, [&](storage::Connection& c) {
             return c.run(u"UPDATE accounts SET name = 'Übung' WHERE id = ?"_s, account);
         }));
         QVERIFY(app::furnish(*here, practice));
-        QCOMPARE(accounts().size(), 2);
+        QCOMPARE(accounts().size(), 3);
         QCOMPARE(std::ranges::count(accounts(), u"Übung"_s, &model::Account::name), 1);
     }
 
