@@ -5821,7 +5821,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>Give it up</source>
-        <translation>Aufgeben</translation>
+        <translation>Klärung aufgeben</translation>
     </message>
     <message>
         <source>Asks nobody; look at the carrier&apos;s page first</source>
@@ -7491,7 +7491,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>Asks nobody, but gives up an order whose outcome is unknown.</source>
-        <translation>Fragt niemanden, sondern gibt einen Auftrag auf, dessen Ausgang unbekannt ist.</translation>
+        <translation>Fragt niemanden, sondern gibt die Klärung eines Auftrags auf, dessen Ausgang unbekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -8682,11 +8682,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>The carrier does not list orders of this kind. Look at its page, or give the outcome up.</source>
-        <translation>Der Transporteur listet Aufträge dieser Art nicht auf. Sehen Sie auf seiner Seite nach oder geben Sie den Ausgang auf.</translation>
+        <translation>Der Transporteur listet Aufträge dieser Art nicht auf. Sehen Sie auf seiner Seite nach oder geben Sie die Klärung auf.</translation>
     </message>
     <message>
         <source>Its outcome was given up: nobody knows whether the carrier took it. Look at the carrier&apos;s page before you order it again.</source>
-        <translation>Der Ausgang wurde aufgegeben: Niemand weiss, ob der Transporteur es angenommen hat. Sehen Sie auf seiner Seite nach, bevor Sie es erneut beauftragen.</translation>
+        <translation>Die Klärung wurde aufgegeben: Niemand weiss, ob der Transporteur es angenommen hat. Sehen Sie auf seiner Seite nach, bevor Sie es erneut beauftragen.</translation>
     </message>
     <message>
         <source>No printed label waits to be handed over: there is nothing to list.</source>

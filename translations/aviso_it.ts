@@ -5821,7 +5821,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>Give it up</source>
-        <translation>Rinunciare</translation>
+        <translation>Rinunciare a chiarire</translation>
     </message>
     <message>
         <source>Asks nobody; look at the carrier&apos;s page first</source>
@@ -7491,7 +7491,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>Asks nobody, but gives up an order whose outcome is unknown.</source>
-        <translation>Non interpella nessuno, ma rinuncia a un ordine dall’esito sconosciuto.</translation>
+        <translation>Non interpella nessuno, ma rinuncia a chiarire un ordine dall’esito sconosciuto.</translation>
     </message>
 </context>
 <context>
@@ -8674,7 +8674,7 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>The carrier was asked for a price and placed an order: %1. Check it, and cancel it if it is not wanted.</source>
-        <translation>Al vettore è stato chiesto un prezzo e ha registrato un ordine: %1. Controllarlo e annullarlo se non voluto.</translation>
+        <translation>Al vettore è stato chiesto un prezzo, ma ha registrato un ordine: %1. Controllarlo e annullarlo se non voluto.</translation>
     </message>
     <message>
         <source>The carrier took the order but did not say its number. Look it up on its page.</source>
@@ -8682,11 +8682,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
     <message>
         <source>The carrier does not list orders of this kind. Look at its page, or give the outcome up.</source>
-        <translation>Il vettore non elenca ordini di questo tipo. Guardare la sua pagina, o rinunciare all’esito.</translation>
+        <translation>Il vettore non elenca ordini di questo tipo. Guardare la sua pagina, o rinunciare a chiarire l’esito.</translation>
     </message>
     <message>
         <source>Its outcome was given up: nobody knows whether the carrier took it. Look at the carrier&apos;s page before you order it again.</source>
-        <translation>Si è rinunciato all’esito: nessuno sa se il vettore l’ha preso. Guardare la sua pagina prima di ordinarlo di nuovo.</translation>
+        <translation>Si è rinunciato a chiarire l’esito: nessuno sa se il vettore l’ha preso. Guardare la sua pagina prima di ordinarlo di nuovo.</translation>
     </message>
     <message>
         <source>No printed label waits to be handed over: there is nothing to list.</source>

@@ -5821,7 +5821,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation>Ge upp det</translation>
+        <translation>Sluta reda ut</translation>
     </message>
     <message>
         <source>Asks nobody; look at the carrier&apos;s page first</source>
@@ -7491,7 +7491,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>Asks nobody, but gives up an order whose outcome is unknown.</source>
-        <translation>Frågar ingen, men ger upp en beställning med okänt utfall.</translation>
+        <translation>Frågar ingen, utan slutar reda ut en beställning med okänt utfall.</translation>
     </message>
 </context>
 <context>
@@ -8674,7 +8674,7 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>The carrier was asked for a price and placed an order: %1. Check it, and cancel it if it is not wanted.</source>
-        <translation>Transportören fick frågan om ett pris och lade en beställning: %1. Kontrollera den och ta tillbaka den om den inte är önskad.</translation>
+        <translation>Transportören tillfrågades om ett pris men lade en beställning: %1. Kontrollera den och ta tillbaka den om den inte är önskad.</translation>
     </message>
     <message>
         <source>The carrier took the order but did not say its number. Look it up on its page.</source>
@@ -8682,11 +8682,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
     <message>
         <source>The carrier does not list orders of this kind. Look at its page, or give the outcome up.</source>
-        <translation>Transportören listar inte sådana beställningar. Se på dess sida, eller ge upp utfallet.</translation>
+        <translation>Transportören listar inte sådana beställningar. Se på dess sida, eller sluta reda ut utfallet.</translation>
     </message>
     <message>
         <source>Its outcome was given up: nobody knows whether the carrier took it. Look at the carrier&apos;s page before you order it again.</source>
-        <translation>Utfallet gavs upp: ingen vet om transportören tog emot det. Se på dess sida innan du beställer igen.</translation>
+        <translation>Försöket att reda ut utfallet gavs upp: ingen vet om transportören tog emot det. Se på dess sida innan du beställer igen.</translation>
     </message>
     <message>
         <source>No printed label waits to be handed over: there is nothing to list.</source>

@@ -5917,7 +5917,7 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>Give it up</source>
-        <translation>Відмовитися</translation>
+        <translation>Припинити з’ясування</translation>
     </message>
     <message>
         <source>Asks nobody; look at the carrier&apos;s page first</source>
@@ -7592,7 +7592,7 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>Asks nobody, but gives up an order whose outcome is unknown.</source>
-        <translation>Нікого не запитує, а відмовляється від замовлення з невідомим результатом.</translation>
+        <translation>Нікого не запитує, а припиняє з’ясування замовлення з невідомим результатом.</translation>
     </message>
 </context>
 <context>
@@ -8779,15 +8779,15 @@ You see every row and every error before anything is stored.</source>
     </message>
     <message>
         <source>The carrier took the order but did not say its number. Look it up on its page.</source>
-        <translation>Перевізник прийняв замовлення, але не назвав його номера. Знайдіть його на його сторінці.</translation>
+        <translation>Перевізник прийняв замовлення, але не назвав його номера. Знайдіть замовлення на сторінці перевізника.</translation>
     </message>
     <message>
         <source>The carrier does not list orders of this kind. Look at its page, or give the outcome up.</source>
-        <translation>Перевізник не веде списку таких замовлень. Перегляньте його сторінку або відмовтеся від з’ясування.</translation>
+        <translation>Перевізник не веде списку таких замовлень. Перегляньте його сторінку або припиніть з’ясування.</translation>
     </message>
     <message>
         <source>Its outcome was given up: nobody knows whether the carrier took it. Look at the carrier&apos;s page before you order it again.</source>
-        <translation>Від з’ясування відмовлено: ніхто не знає, чи перевізник це прийняв. Перегляньте його сторінку, перш ніж замовляти знову.</translation>
+        <translation>З’ясування припинено: ніхто не знає, чи перевізник це прийняв. Перегляньте його сторінку, перш ніж замовляти знову.</translation>
     </message>
     <message>
         <source>No printed label waits to be handed over: there is nothing to list.</source>
