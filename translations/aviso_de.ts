@@ -10255,5 +10255,25 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>The last one is of %1.</source>
         <translation>Die letzte ist vom %1.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>There is no draft. Write a shipment or import an order file.</source>
+        <translation>Es gibt keinen Entwurf. Erfassen Sie eine Sendung oder importieren Sie eine Bestelldatei.</translation>
+    </message>
+    <message>
+        <source>Drafts: %1.</source>
+        <translation>Entwürfe: %1.</translation>
+    </message>
+    <message>
+        <source>The next dispatch day is %1.</source>
+        <translation>Der nächste Versandtag ist der %1.</translation>
+    </message>
 </context>
 </TS>

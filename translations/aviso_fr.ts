@@ -5825,7 +5825,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Asks nobody; look at the carrier&apos;s page first</source>
-        <translation>N’interroge personne ; regardez d’abord la page du transporteur</translation>
+        <translation>N’interroge personne&#xa0;; regardez d’abord la page du transporteur</translation>
     </message>
 </context>
 <context>
@@ -8650,7 +8650,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>“%1” is not a number that this carrier gives. Check it against the label.</source>
-        <translation>« %1 » n’est pas un numéro que ce transporteur attribue. Comparez-le avec l’étiquette.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro que ce transporteur attribue. Comparez-le avec l’étiquette.</translation>
     </message>
     <message>
         <source>The carrier does not let this account ask where parcels are (answer %1). Ask its adviser for access to business tracking.</source>
@@ -8674,7 +8674,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The carrier was asked for a price and placed an order: %1. Check it, and cancel it if it is not wanted.</source>
-        <translation>On a demandé un prix au transporteur et il a enregistré un ordre : %1. Vérifiez-le et annulez-le s’il n’est pas voulu.</translation>
+        <translation>On a demandé un prix au transporteur et il a enregistré un ordre&#xa0;: %1. Vérifiez-le et annulez-le s’il n’est pas voulu.</translation>
     </message>
     <message>
         <source>The carrier took the order but did not say its number. Look it up on its page.</source>
@@ -8686,7 +8686,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Its outcome was given up: nobody knows whether the carrier took it. Look at the carrier&apos;s page before you order it again.</source>
-        <translation>On a renoncé à en connaître l’issue : nul ne sait si le transporteur l’a pris. Regardez sa page avant de le commander à nouveau.</translation>
+        <translation>On a renoncé à en connaître l’issue&#xa0;: nul ne sait si le transporteur l’a pris. Regardez sa page avant de le commander à nouveau.</translation>
     </message>
     <message>
         <source>No printed label waits to be handed over: there is nothing to list.</source>
@@ -10254,6 +10254,26 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>The last one is of %1.</source>
         <translation>La dernière est du %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>There is no draft. Write a shipment or import an order file.</source>
+        <translation>Il n’y a aucun brouillon. Saisissez un envoi ou importez un fichier de commandes.</translation>
+    </message>
+    <message>
+        <source>Drafts: %1.</source>
+        <translation>Brouillons&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The next dispatch day is %1.</source>
+        <translation>Le prochain jour d’expédition est le %1.</translation>
     </message>
 </context>
 </TS>

@@ -10255,5 +10255,25 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>The last one is of %1.</source>
         <translation>L’ultimo è del %1.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>There is no draft. Write a shipment or import an order file.</source>
+        <translation>Non c’è nessuna bozza. Inserire una spedizione o importare un file di ordini.</translation>
+    </message>
+    <message>
+        <source>Drafts: %1.</source>
+        <translation>Bozze: %1.</translation>
+    </message>
+    <message>
+        <source>The next dispatch day is %1.</source>
+        <translation>Il prossimo giorno di spedizione è il %1.</translation>
+    </message>
 </context>
 </TS>

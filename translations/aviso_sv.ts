@@ -10255,5 +10255,25 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>The last one is of %1.</source>
         <translation>Den senaste är från %1.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>”%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>There is no draft. Write a shipment or import an order file.</source>
+        <translation>Det finns inget utkast. Skriv en sändning eller importera en beställningsfil.</translation>
+    </message>
+    <message>
+        <source>Drafts: %1.</source>
+        <translation>Utkast: %1.</translation>
+    </message>
+    <message>
+        <source>The next dispatch day is %1.</source>
+        <translation>Nästa avsändningsdag är %1.</translation>
+    </message>
 </context>
 </TS>

@@ -10362,5 +10362,25 @@ You see every row and every error before anything is stored.</source>
         <source>The last one is of %1.</source>
         <translation>Остання від %1.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>There is no draft. Write a shipment or import an order file.</source>
+        <translation>Чернеток немає. Створіть відправлення або імпортуйте файл замовлень.</translation>
+    </message>
+    <message>
+        <source>Drafts: %1.</source>
+        <translation>Чернетки: %1.</translation>
+    </message>
+    <message>
+        <source>The next dispatch day is %1.</source>
+        <translation>Наступний день відправлення — %1.</translation>
+    </message>
 </context>
 </TS>

@@ -77,7 +77,7 @@ QString tr(const char* text)
 QString accountReason(const WorkItem& item)
 {
     const QString why = item.why ? sentence(*item.why) : QString();
-    return tr(QT_TRANSLATE_NOOP("work", "“%1”: %2")).arg(item.args.value(0), why);
+    return QCoreApplication::translate("work", "“%1”: %2").arg(item.args.value(0), why);
 }
 
 } // namespace
@@ -104,19 +104,19 @@ QString tallyText(const model::Tally& tally)
 
 QString sentence(const WorkItem& item)
 {
-    return tr(QT_TRANSLATE_NOOP("work", "%1: %2. %3"))
+    return QCoreApplication::translate("work", "%1: %2. %3")
         .arg(workName(item.work), tallyText(item.tally), workReason(item));
 }
 
 QString whatIsNext(const shipping::Worklist& list)
 {
     if (list.drafts.count == 0)
-        return tr(QT_TRANSLATE_NOOP("work", "There is no draft. Write a shipment or import an order file."));
-    QString drafts = tr(QT_TRANSLATE_NOOP("work", "Drafts: %1.")).arg(tallyText(list.drafts));
+        return QCoreApplication::translate("work", "There is no draft. Write a shipment or import an order file.");
+    QString drafts = QCoreApplication::translate("work", "Drafts: %1.").arg(tallyText(list.drafts));
     if (!list.nextDispatch)
         return drafts;
     return drafts + u' ' +
-           tr(QT_TRANSLATE_NOOP("work", "The next dispatch day is %1.")).arg(dateText(*list.nextDispatch));
+           QCoreApplication::translate("work", "The next dispatch day is %1.").arg(dateText(*list.nextDispatch));
 }
 
 } // namespace aviso::text
