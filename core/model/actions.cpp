@@ -1,10 +1,9 @@
 #include "core/model/actions.h"
 
 #include "core/base/storederror.h"
+#include "core/model/shipmentrow.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <array>
 #include <utility>
@@ -32,55 +31,31 @@ ActionState stateFromText(const QString& text)
     return ActionState::Unknown;
 }
 
-QMap<QString, QString> choicesFrom(const QByteArray& json)
-{
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    QMap<QString, QString> choices;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        choices.insert(it.key(), it.value().toString());
-    return choices;
-}
-
-QString toText(const QMap<QString, QString>& choices)
-{
-    QJsonObject object;
-    for (auto it = choices.begin(); it != choices.end(); ++it)
-        object.insert(it.key(), *it);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QString toText(const QStringList& list)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
-}
-
 const QString columns = u"id, parcel_id, shipment_id, account_id, number, action, party, choices, state, owner,"
                         " order_id, order_number, words, can_cancel, known_before, error, login, intended_at,"
                         " settled_at"_s;
 
 OrderedAction toAction(const Row& row)
 {
-    OrderedAction action{.id = row.id<ActionId>(0),
-                         .parcel = row.id<ParcelId>(1),
-                         .shipment = row.id<ShipmentId>(2),
-                         .account = row.id<AccountId>(3),
-                         .number = row.text(4),
-                         .action = row.text(5),
-                         .party = row.text(6),
-                         .choices = choicesFrom(row.bytes(7)),
-                         .state = stateFromText(row.text(8)),
-                         .owner = row.text(9),
-                         .orderId = row.text(10),
-                         .orderNumber = row.text(11),
-                         .words = row.text(12),
-                         .canBeCancelled = row.isTrue(13),
-                         .error = errorFrom(row.text(15)),
-                         .login = row.text(16),
-                         .intendedAt = row.time(17),
-                         .settledAt = row.time(18)};
-    for (const QJsonValue known : QJsonDocument::fromJson(row.bytes(14)).array())
-        action.knownBefore.append(known.toString());
-    return action;
+    return {.id = row.id<ActionId>(0),
+            .parcel = row.id<ParcelId>(1),
+            .shipment = row.id<ShipmentId>(2),
+            .account = row.id<AccountId>(3),
+            .number = row.text(4),
+            .action = row.text(5),
+            .party = row.text(6),
+            .choices = valuesFromText(row.text(7)),
+            .state = stateFromText(row.text(8)),
+            .owner = row.text(9),
+            .orderId = row.text(10),
+            .orderNumber = row.text(11),
+            .words = row.text(12),
+            .canBeCancelled = row.isTrue(13),
+            .knownBefore = stringsFromJson(row.text(14)),
+            .error = errorFrom(row.text(15)),
+            .login = row.text(16),
+            .intendedAt = row.time(17),
+            .settledAt = row.time(18)};
 }
 
 Result<QList<OrderedAction>> toActions(const Result<storage::Rows>& rows)
@@ -110,11 +85,12 @@ bool isOpen(ActionState state)
 
 Result<ActionId> addAction(Connection& connection, const OrderedAction& a)
 {
-    const auto rows = connection.run(u"INSERT INTO actions(parcel_id, shipment_id, account_id, number, action, party,"
-                                     " choices, state, owner, known_before, login, intended_at)"
-                                     " VALUES(?, ?, ?, ?, ?, ?, ?, 'intended', ?, ?, ?, ?) RETURNING id"_s,
-                                     a.parcel, a.shipment, a.account, a.number, a.action, a.party, toText(a.choices),
-                                     a.owner, toText(a.knownBefore), a.login, a.intendedAt);
+    const auto rows =
+        connection.run(u"INSERT INTO actions(parcel_id, shipment_id, account_id, number, action, party,"
+                       " choices, state, owner, known_before, login, intended_at)"
+                       " VALUES(?, ?, ?, ?, ?, ?, ?, 'intended', ?, ?, ?, ?) RETURNING id"_s,
+                       a.parcel, a.shipment, a.account, a.number, a.action, a.party, valuesText(a.choices), a.owner,
+                       jsonText(QJsonArray::fromStringList(a.knownBefore)), a.login, a.intendedAt);
     if (!rows && rows.error().code == "constraint"_L1)
         return failure(Error::Kind::Conflict, u"action-open"_s);
     if (!rows)

@@ -1,9 +1,9 @@
 #include "core/model/follows.h"
 
 #include "core/base/storederror.h"
+#include "core/model/shipmentrow.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace aviso::model {
 
@@ -15,36 +15,20 @@ namespace {
 
 Follow toFollow(const Row& row)
 {
-    Follow follow{.parcel = row.id<ParcelId>(0),
-                  .shipment = row.id<ShipmentId>(1),
-                  .account = row.id<AccountId>(2),
-                  .number = row.text(3),
-                  .status = statusFromWord(row.text(4)),
-                  .code = row.text(5),
-                  .since = row.time(6),
-                  .bookedAt = row.time(7),
-                  .askedAt = row.time(8),
-                  .nextAt = row.time(9),
-                  .failures = row.count(10),
-                  .lastError = errorFrom(row.text(11)),
-                  .possible = QJsonDocument::fromJson(row.bytes(13)).array()};
-    const QJsonObject facts = QJsonDocument::fromJson(row.bytes(12)).object();
-    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
-        follow.facts.insert(fact.key(), fact.value().toString());
-    return follow;
-}
-
-QString factsText(const QMap<QString, QString>& facts)
-{
-    QJsonObject object;
-    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
-        object.insert(fact.key(), *fact);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QString possibleText(const QJsonArray& possible)
-{
-    return QString::fromUtf8(QJsonDocument(possible).toJson(QJsonDocument::Compact));
+    return {.parcel = row.id<ParcelId>(0),
+            .shipment = row.id<ShipmentId>(1),
+            .account = row.id<AccountId>(2),
+            .number = row.text(3),
+            .status = statusFromWord(row.text(4)),
+            .code = row.text(5),
+            .since = row.time(6),
+            .bookedAt = row.time(7),
+            .askedAt = row.time(8),
+            .nextAt = row.time(9),
+            .failures = row.count(10),
+            .lastError = errorFrom(row.text(11)),
+            .facts = valuesFromText(row.text(12)),
+            .possible = QJsonDocument::fromJson(row.bytes(13)).array()};
 }
 
 Result<QList<Follow>> toFollows(const Result<storage::Rows>& rows)
@@ -98,28 +82,12 @@ Result<QList<Follow>> followsOf(Connection& connection, ShipmentId shipment)
                                     shipment));
 }
 
-Result<QList<Follow>> dueFollows(Connection& connection, const QDateTime& now, int most,
-                                 std::optional<AccountId> account)
+Result<QList<Follow>> dueFollows(Connection& connection, const QDateTime& now, int most)
 {
-    if (account)
-        return toFollows(connection.run(u"SELECT parcel_id, shipment_id, account_id, number, status, code, since,"
-                                        " booked_at, asked_at, next_at, failures, last_error, facts, possible"
-                                        " FROM follows WHERE account_id = ? AND next_at <= ?"
-                                        " ORDER BY next_at LIMIT ?"_s,
-                                        *account, now, most));
     return toFollows(connection.run(u"SELECT parcel_id, shipment_id, account_id, number, status, code, since,"
                                     " booked_at, asked_at, next_at, failures, last_error, facts, possible"
                                     " FROM follows WHERE next_at <= ? ORDER BY next_at LIMIT ?"_s,
                                     now, most));
-}
-
-Result<std::optional<QDateTime>> nextDue(Connection& connection, AccountId account)
-{
-    const auto rows =
-        connection.run(u"SELECT min(next_at) FROM follows WHERE account_id = ? AND next_at IS NOT NULL"_s, account);
-    if (!rows)
-        return std::unexpected(rows.error());
-    return rows->first().isNull(0) ? std::nullopt : std::optional(rows->first().time(0));
 }
 
 Result<bool> claimFollow(Connection& connection, const Follow& follow, const QDateTime& until)
@@ -138,7 +106,7 @@ Result<void> saveFollow(Connection& connection, const Follow& follow)
                                " WHERE parcel_id = ?"_s,
                                follow.number, follow.status ? statusWord(*follow.status) : QString(), follow.code,
                                follow.since, follow.askedAt, follow.nextAt, follow.failures,
-                               storedError(follow.lastError), factsText(follow.facts), possibleText(follow.possible),
+                               storedError(follow.lastError), valuesText(follow.facts), jsonText(follow.possible),
                                follow.parcel));
 }
 

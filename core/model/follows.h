@@ -50,12 +50,8 @@ Result<std::optional<Follow>> followOf(storage::Connection& connection, ParcelId
 /// In the order of the shipment's parcels.
 Result<QList<Follow>> followsOf(storage::Connection& connection, ShipmentId shipment);
 
-/// What is due, the longest due first, at most so many; of one account, or of all.
-Result<QList<Follow>> dueFollows(storage::Connection& connection, const QDateTime& now, int most,
-                                 std::optional<AccountId> account = {});
-
-/// When the next parcel is due, of one account; nothing when none is followed.
-Result<std::optional<QDateTime>> nextDue(storage::Connection& connection, AccountId account);
+/// What is due, the longest due first, at most so many.
+Result<QList<Follow>> dueFollows(storage::Connection& connection, const QDateTime& now, int most);
 
 /// Puts the next asking off, so that no other program asks meanwhile. False when it is no longer due as it was known.
 Result<bool> claimFollow(storage::Connection& connection, const Follow& follow, const QDateTime& until);
