@@ -21,11 +21,6 @@ namespace {
 
 constexpr int mostAtOnce = 100'000; // parcels in one call of "track --due"
 
-QString wordOf(Party party)
-{
-    return party == Party::Sender ? u"sender"_s : u"recipient"_s;
-}
-
 QJsonArray notTracked(const QList<tracking::NotTracked>& failed)
 {
     QJsonArray array;
@@ -83,7 +78,7 @@ QJsonObject toJson(const Mirror& mirror, const Choice& choice)
     QJsonObject object{{u"action"_s, choice.action},
                        {u"name"_s, text::actionName(mirror.carrier, choice.action)},
                        {u"number"_s, mirror.number},
-                       {u"party"_s, wordOf(choice.party)},
+                       {u"party"_s, carriers::partyWord(choice.party)},
                        {u"by_call"_s, choice.isByCall},
                        {u"possible"_s, choice.isPossible ? QJsonValue(*choice.isPossible) : QJsonValue()},
                        {u"until"_s, cli::toJson(choice.until)},

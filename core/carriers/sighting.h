@@ -40,6 +40,16 @@ struct Scan
 /// Whose word counts when something is to change on the way.
 enum class Party { Sender, Recipient };
 
+/// "sender", "recipient": as catalogues, the database and the command line write it.
+inline QString partyWord(Party party)
+{
+    return party == Party::Sender ? QStringLiteral("sender") : QStringLiteral("recipient");
+}
+inline Party partyFromWord(QStringView word)
+{
+    return word == QLatin1StringView("recipient") ? Party::Recipient : Party::Sender;
+}
+
 /// What can be done with a parcel on its way, or why not.
 struct Possible
 {

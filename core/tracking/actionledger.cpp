@@ -36,14 +36,16 @@ Result<void> tell(Connection& connection, const OrderedAction& action, const QSt
 /// Once every label of it is taken back, the shipment is cancelled and nothing waits for it.
 Result<void> cancelWhenVoid(Connection& connection, ShipmentId id, const QDateTime& now)
 {
-    const auto left = connection.run(u"SELECT count(*) FROM parcels p WHERE p.shipment_id = ? AND p.number <> ''"
-                                     " AND NOT EXISTS (SELECT 1 FROM actions a WHERE a.shipment_id = p.shipment_id AND"
-                                     " a.action = 'void' AND a.state = 'ordered' AND (a.parcel_id = p.id OR"
-                                     " a.choices = '{\"whole\":\"yes\"}'))"_s,
-                                     id);
-    if (!left)
-        return std::unexpected(left.error());
-    if (left->first().integer(0) > 0)
+    const auto shipment = model::loadShipment(connection, id);
+    if (!shipment)
+        return std::unexpected(shipment.error());
+    const auto actions = model::actionsOf(connection, id);
+    if (!actions)
+        return std::unexpected(actions.error());
+    const bool isAllBack = std::ranges::all_of(shipment->parcels, [&](const model::Parcel& parcel) {
+        return parcel.number.isEmpty() || isTakenBack(*actions, parcel.id);
+    });
+    if (!isAllBack)
         return {};
     const auto follows = model::followsOf(connection, id);
     if (!follows)
@@ -163,6 +165,14 @@ Result<OrderedAction> settle(const Desk& desk, const Outcome& outcome, std::stop
     if (!written)
         return std::unexpected(written.error());
     return outcome.action;
+}
+
+bool isTakenBack(const QList<OrderedAction>& actions, ParcelId parcel)
+{
+    return std::ranges::any_of(actions, [&](const OrderedAction& action) {
+        return action.action == model::voidWord && action.state == ActionState::Ordered &&
+               (action.parcel == parcel || action.choices == wholeShipment);
+    });
 }
 
 OrderedAction afterError(OrderedAction action, const Error& error, const QDateTime& now)

@@ -44,6 +44,12 @@ struct Outcome
 };
 Result<model::OrderedAction> settle(const shipping::Desk& desk, const Outcome& outcome, std::stop_token stop);
 
+/// Whether the label of a parcel is taken back: by itself, or with the whole shipment where the carrier books it so.
+bool isTakenBack(const QList<model::OrderedAction>& actions, ParcelId parcel);
+
+/// What is chosen for taking back a shipment that was booked as one.
+inline const QMap<QString, QString> wholeShipment{{QStringLiteral("whole"), QStringLiteral("yes")}};
+
 /// The action after an error of the carrier's: refused, or unknown.
 model::OrderedAction afterError(model::OrderedAction action, const Error& error, const QDateTime& now);
 

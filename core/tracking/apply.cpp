@@ -159,11 +159,6 @@ Result<bool> followSuccessors(Connection& connection, Follow& follow, const QStr
     return isNew;
 }
 
-QString wordOf(carriers::Party party)
-{
-    return party == carriers::Party::Sender ? u"sender"_s : u"recipient"_s;
-}
-
 } // namespace
 
 Result<Applied> apply(Connection& connection, const catalogue::Entry& entry, const Follow& before,
@@ -217,7 +212,7 @@ QJsonArray storedPossible(const QList<Possible>& possible)
 {
     QJsonArray stored;
     for (const Possible& one : possible) {
-        QJsonObject object{{u"action"_s, one.action}, {u"party"_s, wordOf(one.party)}};
+        QJsonObject object{{u"action"_s, one.action}, {u"party"_s, carriers::partyWord(one.party)}};
         if (one.isPossible)
             object.insert(u"possible"_s, *one.isPossible);
         if (one.why)
@@ -235,8 +230,7 @@ QList<Possible> possibleFrom(const QJsonArray& stored)
     for (const QJsonValue value : stored) {
         const QJsonObject object = value.toObject();
         Possible one{.action = object[u"action"_s].toString(),
-                     .party = object[u"party"_s].toString() == "recipient"_L1 ? carriers::Party::Recipient
-                                                                              : carriers::Party::Sender,
+                     .party = carriers::partyFromWord(object[u"party"_s].toString()),
                      .why = errorFrom(object[u"why"_s].toString()),
                      .until = QDateTime::fromString(object[u"until"_s].toString(), Qt::ISODate)};
         if (object[u"possible"_s].isBool())

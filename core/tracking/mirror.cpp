@@ -82,7 +82,7 @@ QList<Choice> choicesFor(const catalogue::Entry& entry, const carriers::Channel&
     QList<Choice> choices;
     for (const catalogue::Action& action : entry.actions)
         for (const Party party : {Party::Sender, Party::Recipient})
-            if (action.parties.contains(party == Party::Sender ? u"sender"_s : u"recipient"_s))
+            if (action.parties.contains(carriers::partyWord(party)))
                 choices.append(choiceOf(action, party, channel, known));
     choices.append(voiding(channel, known));
     return choices;

@@ -24,16 +24,12 @@ Error no(const QString& code, const QStringList& args = {})
     return {.kind = Error::Kind::Refused, .code = code, .args = args};
 }
 
-QString wordOf(carriers::Party party)
-{
-    return party == carriers::Party::Sender ? u"sender"_s : u"recipient"_s;
-}
-
 /// What is known without the carrier.
 Result<void> refuseHopeless(const Addressed& to, const Wish& wish)
 {
     const catalogue::Action* action = catalogue::action(*to.route.entry, wish.action);
-    if (!action || !action->isByCall || !to.route.channel->act || !action->parties.contains(wordOf(wish.party)))
+    if (!action || !action->isByCall || !to.route.channel->act ||
+        !action->parties.contains(carriers::partyWord(wish.party)))
         return failure(no(u"cannot-be-ordered"_s));
     if (to.shipment.state != model::State::Booked)
         return failure(no(u"not-booked"_s));
@@ -149,8 +145,11 @@ Result<OrderedAction> order(const Desk& desk, const Wish& wish, std::stop_token 
     const auto known = ordersBefore(*to, **session, order, stop);
     if (!known)
         return std::unexpected(known.error());
-    const auto intended = commitAction(
-        desk, *to, {.action = wish.action, .party = wordOf(wish.party), .choices = wish.values, .knownBefore = *known});
+    const auto intended = commitAction(desk, *to,
+                                       {.action = wish.action,
+                                        .party = carriers::partyWord(wish.party),
+                                        .choices = wish.values,
+                                        .knownBefore = *known});
     if (!intended)
         return std::unexpected(intended.error());
     return carryOut(desk, *to, {.action = *intended, .quote = offer->quote}, order, std::move(stop));

@@ -19,11 +19,6 @@ namespace {
 /// An order that was sent stands in the carrier's list within minutes; our own reading, since no carrier names a time.
 constexpr std::chrono::minutes surelyListed{15};
 
-carriers::Party partyOf(const OrderedAction& action)
-{
-    return action.party == "recipient"_L1 ? carriers::Party::Recipient : carriers::Party::Sender;
-}
-
 bool isLeftBehind(const Desk& desk, const OrderedAction& action)
 {
     return action.state == ActionState::Unknown || action.owner == desk.presence.owner() ||
@@ -80,7 +75,7 @@ Outcome lookUp(const Desk& desk, const Addressed& to, carriers::Session& session
         outcome.action = stillOpen(action, {.code = u"cannot-look-up"_s});
         return outcome;
     }
-    carriers::ActionOrder order = to.order(action.action, partyOf(action), action.choices);
+    carriers::ActionOrder order = to.order(action.action, carriers::partyFromWord(action.party), action.choices);
     order.number = action.number; // as it was ordered: the parcel may go on under another one by now
     const auto placed = to.route.channel->findOrders(session, order, std::move(stop));
     const QDateTime now = desk.clock.now();

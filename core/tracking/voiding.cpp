@@ -14,19 +14,6 @@ using storage::Connection;
 
 namespace {
 
-Error no(const QString& code)
-{
-    return {.kind = Error::Kind::Refused, .code = code};
-}
-
-bool isVoid(const QList<OrderedAction>& actions, ParcelId parcel)
-{
-    for (const OrderedAction& action : actions)
-        if (action.action == model::voidWord && action.state == ActionState::Ordered && action.parcel == parcel)
-            return true;
-    return false;
-}
-
 Result<void> voidParcel(const Desk& desk, const Addressed& to, std::stop_token stop)
 {
     const auto guard = desk.underway.enter(to.follow.parcel);
@@ -61,7 +48,7 @@ Result<void> voidShipment(const Desk& desk, ShipmentId id, std::stop_token stop)
     if (!shipment)
         return std::unexpected(shipment.error());
     if (shipment->state != model::State::Booked)
-        return failure(no(u"not-booked"_s));
+        return failure(Error::Kind::Refused, u"not-booked"_s);
     const auto actions = desk.store.read([&](Connection& c) { return model::actionsOf(c, id); });
     if (!actions)
         return std::unexpected(actions.error());
@@ -71,11 +58,11 @@ Result<void> voidShipment(const Desk& desk, ShipmentId id, std::stop_token stop)
         if (!to)
             return std::unexpected(to.error());
         if (!to->route.channel->cancel)
-            return failure(no(u"cannot-void"_s));
+            return failure(Error::Kind::Refused, u"cannot-void"_s);
         if (to->follow.status && model::isHandedOver(*to->follow.status))
-            return failure(no(u"already-handed-over"_s));
+            return failure(Error::Kind::Refused, u"already-handed-over"_s);
         const bool isWhole = to->route.channel->books == carriers::Books::WholeShipment;
-        if (!isVoid(*actions, parcel.id) && (!isWhole || labels.isEmpty()))
+        if (!isTakenBack(*actions, parcel.id) && (!isWhole || labels.isEmpty()))
             labels.append(*std::move(to));
     }
     for (const Addressed& label : labels)
