@@ -23,9 +23,11 @@ using Symbol = std::unique_ptr<zint_symbol, DeleteSymbol>;
 
 constexpr qsizetype longestCode128 = 60;
 constexpr qsizetype longestDataMatrix = 1500;
-// ISO/IEC 15417: ten modules left and right. ISO/IEC 16022: one module on all four sides.
+constexpr qsizetype longestQrCode = 1200;
+// ISO/IEC 15417: ten modules left and right. ISO/IEC 16022: one module on all four sides; ISO/IEC 18004: four.
 constexpr int code128Quiet = 10;
 constexpr int dataMatrixQuiet = 1;
+constexpr int qrCodeQuiet = 4;
 
 bool isDark(const zint_symbol& symbol, int row, int column)
 {
@@ -63,17 +65,45 @@ void joinDownwards(QList<Bar>& bars)
     bars = joined;
 }
 
-Result<Barcode> encode(Symbology symbology, const QString& text)
+int zintName(Symbology symbology)
+{
+    switch (symbology) {
+    case Symbology::Code128:
+        return BARCODE_CODE128;
+    case Symbology::QrCode:
+        return BARCODE_QRCODE;
+    case Symbology::DataMatrix:
+        break;
+    }
+    return BARCODE_DATAMATRIX;
+}
+
+int quietOf(Symbology symbology)
+{
+    switch (symbology) {
+    case Symbology::Code128:
+        return code128Quiet;
+    case Symbology::QrCode:
+        return qrCodeQuiet;
+    case Symbology::DataMatrix:
+        break;
+    }
+    return dataMatrixQuiet;
+}
+
+Result<Barcode> encode(Symbology symbology, const QString& text, QrSafety safety = QrSafety::Medium)
 {
     const bool isLinear = symbology == Symbology::Code128;
     const Symbol symbol(ZBarcode_Create());
     if (!symbol)
         return failure(Error::Kind::Storage, u"barcode-memory"_s);
-    symbol->symbology = isLinear ? BARCODE_CODE128 : BARCODE_DATAMATRIX;
+    symbol->symbology = zintName(symbology);
     symbol->input_mode = isLinear ? DATA_MODE : UNICODE_MODE;
     symbol->show_hrt = 0;
-    if (!isLinear)
+    if (symbology == Symbology::DataMatrix)
         symbol->option_3 = DM_SQUARE;
+    if (symbology == Symbology::QrCode)
+        symbol->option_1 = static_cast<int>(safety) + 1;
     QByteArray utf8 = text.toUtf8();
     const int outcome =
         ZBarcode_Encode(symbol.get(), reinterpret_cast<unsigned char*>(utf8.data()), static_cast<int>(utf8.size()));
@@ -86,7 +116,7 @@ Result<Barcode> encode(Symbology symbology, const QString& text)
                  .text = text,
                  .columns = symbol->width,
                  .rows = isLinear ? 1 : symbol->rows,
-                 .quietModules = isLinear ? code128Quiet : dataMatrixQuiet};
+                 .quietModules = quietOf(symbology)};
     for (int row = 0; row < code.rows; ++row)
         appendRow(code, *symbol, row);
     if (!isLinear)
@@ -118,6 +148,13 @@ Result<Barcode> encodeDataMatrix(const QString& text)
     if (const auto code = refusal(text, longestDataMatrix, 0x01, 0xff))
         return failure(Error::Kind::Invalid, *code);
     return encode(Symbology::DataMatrix, text);
+}
+
+Result<Barcode> encodeQrCode(const QString& text, QrSafety safety)
+{
+    if (const auto code = refusal(text, longestQrCode, 0x01, 0xffff))
+        return failure(Error::Kind::Invalid, *code);
+    return encode(Symbology::QrCode, text, safety);
 }
 
 Result<ModuleSize> moduleSize(const Barcode& code, double widthMm, int dpi)

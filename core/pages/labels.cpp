@@ -120,9 +120,11 @@ Result<LabelCheck> checkImage(const LabelClaim& claim)
 LabelCheck checkZpl(const LabelClaim& claim)
 {
     const ZplCodes found = readZpl(claim.document, claim.dpi);
-    if (!found.reason.isEmpty())
-        return {.outcome = Outcome::NotCheckable, .reason = found.reason, .codes = found.codes};
-    return judged(claim, found.codes);
+    LabelCheck check = judged(claim, found.codes);
+    // What is known to be wrong stays wrong, whatever else is not known.
+    if (found.reason.isEmpty() || check.reason == "number-differs"_L1)
+        return check;
+    return {.outcome = Outcome::NotCheckable, .reason = found.reason, .codes = found.codes};
 }
 
 } // namespace

@@ -44,8 +44,9 @@ struct LabelCheck
     };
 
     Outcome outcome = Outcome::NotCheckable;
-    /// "no-code-readable", "zpl-picture-only", "zpl-stored-format", "zpl-no-code-128", "format-not-readable"; with
-    /// `Mismatch` "number-differs", "number-missing" or "code-missing".
+    /// "no-code-readable", "zpl-picture-only", "zpl-stored-format", "zpl-no-code-128", "zpl-code-unclear", what
+    /// `readZplLoosely` calls trouble, "format-not-readable"; with `Mismatch` "number-differs", "number-missing" or
+    /// "code-missing".
     QString reason = {};
     QList<DecodedCode> codes = {}; ///< of all pages
 

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QPainterPath>
 #include <QString>
 
 #include <memory>
@@ -29,6 +30,9 @@ public:
     QList<int> boundingBox() const { return m_box; } ///< left, bottom, right, top
     QByteArray name() const { return m_name; }       ///< PostScript name, e.g. "DejaVuSans-Bold"
 
+    /// The outline of a glyph, y downwards from the base line. Empty for a space and for one that is damaged.
+    QPainterPath path(quint16 glyph) const;
+
     /// A font file with these glyphs only, numbered in the order given (the first should be 0), without hinting.
     QByteArray subset(const QList<quint16>& glyphs) const;
 
@@ -40,6 +44,8 @@ private:
     void readSegments(qsizetype map);
     QByteArray table(const char* tag) const { return m_tables.value(QByteArray(tag)); }
     QByteArray outline(quint16 glyph) const;
+    QPainterPath unscaledPath(quint16 glyph, int depth) const;
+    QPainterPath composedPath(const QByteArray& outline, int depth) const;
 
     QByteArray m_file;
     QHash<QByteArray, QByteArray> m_tables; // views into m_file

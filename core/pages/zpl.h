@@ -12,13 +12,13 @@ namespace aviso::pages {
 /// What a printer would be told to print as codes.
 struct ZplCodes
 {
-    QList<DecodedCode> codes = {}; ///< of ^BC; box empty, quiet zone unknown
+    QList<DecodedCode> codes = {}; ///< of commands (box empty, quiet zone unknown) and of pictures
     QString reason = {};           ///< why nothing can be said, as in `LabelCheck`; empty when `codes` is whole
 };
 
-/// Reads the fields of Code 128 (^BC … ^FD … ^FS) back from ZPL II: hexadecimal escapes (^FH), changed command
-/// characters (^CC), start and shift codes (>;, >5, …). Module sizes follow from ^BY at `dpi`. Any bytes are
-/// answered, none crash. Any thread.
+/// Reads the codes of ZPL II back: the fields of Code 128, Data Matrix and QR commands as the printer takes them, and
+/// what is drawn in its pictures at `dpi` (at 0 these are left alone). Module sizes follow from ^BY at `dpi`. Any bytes
+/// are answered, none crash. Any thread.
 ZplCodes readZpl(const QByteArray& zpl, int dpi);
 
 /// The carrier's ZPL as a printer takes it: framed by ^XA and ^XZ where they are missing (the post may leave them out),

@@ -28,13 +28,7 @@ constexpr int dpi = 203;
 void checkZpl(const QByteArray& bytes)
 {
     const ZplCodes found = readZpl(bytes, dpi);
-    require(found.codes.isEmpty() != found.reason.isEmpty() || found.reason == "zpl-stored-format"_L1);
-    qsizetype total = 0;
-    for (const DecodedCode& code : found.codes) {
-        require(code.symbology == "Code128"_L1 && code.moduleMm > 0);
-        total += code.text.size();
-    }
-    require(total <= bytes.size());
+    require(!found.codes.isEmpty() || !found.reason.isEmpty());
     const auto check = checkLabel(
         {.document = bytes, .format = LabelFormat::Zpl2, .identNumber = u"996001234500000001"_s, .dpi = dpi}, {});
     require(check.has_value());
@@ -43,6 +37,7 @@ void checkZpl(const QByteArray& bytes)
     // It prints what it was allowed to print.
     require(std::ranges::any_of(
         found.codes, [](const DecodedCode& code) { return bareNumber(code.text).endsWith("996001234500000001"_L1); }));
+    require(found.reason.isEmpty());
 }
 
 /// Big pictures are allowed, but take seconds.
