@@ -4,6 +4,8 @@
 #include "core/pages/parallel.h"
 #include "core/pages/render.h"
 #include "core/pages/zpl.h"
+#include "core/pages/zplpicture.h"
+#include "core/text/sentences.h"
 
 #include <utility>
 
@@ -13,14 +15,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isPicture(LabelFormat format)
-{
-    return format == LabelFormat::Png || format == LabelFormat::Jpg || format == LabelFormat::Gif;
-}
-
 bool isNoParcel(const StoredLabel& stored)
 {
     return stored.label.isSpecimen || stored.origin == StoredLabel::Origin::Practice;
+}
+
+Result<QByteArray> asPdf(const StoredLabel& stored)
+{
+    switch (labelFormat(stored.label.format)) {
+    case LabelFormat::Pdf:
+        return stored.label.bytes;
+    case LabelFormat::Png:
+    case LabelFormat::Jpg:
+    case LabelFormat::Gif:
+        return wrapImage(stored.label.bytes, stored.dpi);
+    case LabelFormat::Zpl2:
+        return zplToPdf(stored.label.bytes, stored.dpi);
+    case LabelFormat::Other:
+        break;
+    }
+    return failure(Error::Kind::Invalid, u"format-not-mergeable"_s);
 }
 
 Result<ReadyLabel> readyLabel(const StoredLabel& stored, const Rendering& rendering)
@@ -88,19 +102,17 @@ LabelClaim claimOf(const StoredLabel& stored)
 
 Result<QByteArray> onPaper(const StoredLabel& stored, const Rendering& rendering)
 {
-    const LabelFormat format = labelFormat(stored.label.format);
-    if (format != LabelFormat::Pdf && !isPicture(format))
-        return failure(Error::Kind::Invalid, u"format-not-mergeable"_s);
-    Result<QByteArray> pdf =
-        isPicture(format) ? wrapImage(stored.label.bytes, stored.dpi) : Result<QByteArray>(stored.label.bytes);
+    Result<QByteArray> pdf = asPdf(stored);
     if (pdf && isNoParcel(stored))
         pdf = markSpecimen(*pdf);
-    if (pdf && !stored.copyWords.isEmpty()) {
-        if (!rendering.strangers)
-            return failure(Error::Kind::Refused, u"no-isolation"_s);
-        pdf = markCopy(*pdf, stored.copyWords, rendering.strangers);
-    }
-    return pdf;
+    const bool isDrawn = labelFormat(stored.label.format) == LabelFormat::Zpl2;
+    const QStringList words{isDrawn ? text::drawnMark() : QString(), stored.copyWords};
+    const QString mark = words.join(u"  "_s).trimmed();
+    if (!pdf || mark.isEmpty())
+        return pdf;
+    if (!rendering.strangers)
+        return failure(Error::Kind::Refused, u"no-isolation"_s);
+    return markCopy(*pdf, mark, rendering.strangers);
 }
 
 Result<QByteArray> asCommands(const StoredLabel& stored)
@@ -123,9 +135,18 @@ QList<Result<ReadyLabel>> makeReady(const QList<StoredLabel>& labels, const Rend
     return ready;
 }
 
-Result<ReadyLabel> readyCommands(const StoredLabel& stored)
+Result<ReadyLabel> readyCommands(const StoredLabel& stored, const ThermalHead& head)
 {
-    const auto check = checkLabel(claimOf(stored), {});
+    const auto commands = asCommands(stored);
+    if (!commands)
+        return std::unexpected(commands.error());
+    auto sent = forHead(*commands, stored.dpi, head);
+    if (!sent)
+        return std::unexpected(sent.error());
+    LabelClaim claim = claimOf(stored);
+    claim.document = *sent; // as it will be on paper
+    claim.dpi = head.dpi > 0 ? headDpi(head.dpi) : stored.dpi;
+    const auto check = checkLabel(claim, {});
     if (!check)
         return std::unexpected(check.error());
     if (check->outcome == LabelCheck::Outcome::Mismatch)
@@ -133,10 +154,7 @@ Result<ReadyLabel> readyCommands(const StoredLabel& stored)
                              .code = u"print-check-failed"_s,
                              .args = {stored.label.number},
                              .detail = check->reason});
-    auto commands = asCommands(stored);
-    if (!commands)
-        return std::unexpected(commands.error());
-    return ReadyLabel{.pdf = std::move(*commands),
+    return ReadyLabel{.pdf = std::move(*sent),
                       .unread = check->outcome == LabelCheck::Outcome::NotCheckable ? check->reason : QString()};
 }
 

@@ -5,6 +5,7 @@
 #include "core/model/document.h"
 #include "core/pages/geometry.h"
 #include "core/pages/labels.h"
+#include "core/pages/zplhead.h"
 
 #include <QByteArray>
 #include <QList>
@@ -19,14 +20,15 @@ struct StoredLabel
 
     model::Document label = {};
     Origin origin = Origin::Carrier;
-    int dpi = 300;          ///< what a picture was made for
+    int dpi = 300;          ///< what a picture, or printer commands, were made for
     QString copyWords = {}; ///< stamped into the margin ("COPY 2"); empty: the first print
 
     bool operator==(const StoredLabel&) const = default;
 };
 
-/// The label as a PDF of its own with every mark that it must carry: as a specimen, as practice, as a copy. Nothing is
-/// checked. Errors: "format-not-mergeable" for printer commands; those of `markSpecimen` and `markCopy`. Any thread.
+/// The label as a PDF of its own with every mark that it must carry: as a specimen, as practice, as a copy; printer
+/// commands as a picture that says so. Nothing is checked. Errors: "format-not-mergeable" for other formats; those of
+/// `zplToPdf`, `markSpecimen` and `markCopy`. Any thread.
 Result<QByteArray> onPaper(const StoredLabel& stored, const Rendering& rendering);
 
 /// Printer commands as their printer takes them, with the same marks in words. Nothing is checked. Refused
@@ -47,9 +49,9 @@ struct ReadyLabel
 QList<Result<ReadyLabel>> makeReady(const QList<StoredLabel>& labels, const Rendering& rendering,
                                     const LongCall& call = {});
 
-/// The same for a label of printer commands: `pdf` holds them as their printer takes them. Refused "print-check-failed"
-/// (args: the number); errors of `asCommands`. Any thread.
-Result<ReadyLabel> readyCommands(const StoredLabel& stored);
+/// The same for a label of printer commands: `pdf` holds them as a printer with this head takes them, read again as
+/// they are sent. Refused "print-check-failed" (args: the number); errors of `asCommands` and `forHead`. Any thread.
+Result<ReadyLabel> readyCommands(const StoredLabel& stored, const ThermalHead& head);
 
 /// A label that is not on the paper, and why.
 struct LeftOut

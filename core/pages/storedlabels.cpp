@@ -1,10 +1,12 @@
 #include "core/pages/storedlabels.h"
 
+#include "core/catalogue/catalogue.h"
 #include "core/model/accounts.h"
 #include "core/model/attempts.h"
 #include "core/model/documents.h"
 #include "core/model/shipments.h"
 #include "core/pages/geometry.h"
+#include "core/pages/zplhead.h"
 #include "core/text/sentences.h"
 
 #include <QBuffer>
@@ -22,19 +24,28 @@ using storage::Connection;
 
 namespace {
 
-constexpr int usualDpi = 300; // what carriers' pictures are asked for when nothing else is said
+constexpr int usualDpi = 300;        // what carriers' pictures are asked for when nothing else is said
+constexpr int usualThermalDpi = 203; // what printer commands are made for where a carrier offers no choice
 
 /// As a booking would ask for it now.
-Result<int> askedDpi(Connection& connection, const model::Shipment& shipment)
+struct Asking
 {
-    QString asked = shipment.service.values.value(u"resolution"_s);
-    if (asked.isEmpty() && shipment.account) {
-        const auto account = model::loadAccount(connection, *shipment.account);
-        if (!account)
-            return std::unexpected(account.error());
-        asked = account->settings.value(u"resolution"_s);
-    }
-    return asked.toInt() > 0 ? asked.toInt() : usualDpi;
+    QString carrier = {};
+    int dpi = 0; ///< 0: nobody says
+};
+
+Result<Asking> askingFor(Connection& connection, const model::Shipment& shipment)
+{
+    Asking asking{.dpi = shipment.service.values.value(u"resolution"_s).toInt()};
+    if (!shipment.account)
+        return asking;
+    const auto account = model::loadAccount(connection, *shipment.account);
+    if (!account)
+        return std::unexpected(account.error());
+    asking.carrier = account->carrier;
+    if (asking.dpi <= 0)
+        asking.dpi = account->settings.value(u"resolution"_s).toInt();
+    return asking;
 }
 
 /// What a PNG says in its chunk of physical dimensions; nothing when that cannot be a label printer's.
@@ -88,9 +99,39 @@ std::optional<int> dpiOnPaper(QByteArray bytes, const QSizeF& paper, int asked)
     return {};
 }
 
-int dpiOf(const model::Document& label, int asked)
+/// The size that the carrier's catalogue says a layout has.
+QSizeF paperOf(const QString& carrier, const QString& layout)
+{
+    const auto catalogue = catalogue::bundled();
+    const auto entry = catalogue ? catalogue->constFind(carrier) : catalogue::Catalogue::const_iterator();
+    if (!catalogue || entry == catalogue->constEnd())
+        return paperOf(layout);
+    const catalogue::Layout* known = catalogue::layout(*entry, layout);
+    return known && known->widthMm > 0 ? QSizeF(known->widthMm, known->heightMm) : paperOf(layout);
+}
+
+bool offersResolutions(const QString& carrier)
+{
+    const auto catalogue = catalogue::bundled();
+    return catalogue && catalogue->contains(carrier) &&
+           catalogue::field(*catalogue->constFind(carrier), u"resolution") != nullptr;
+}
+
+int thermalDpi(const model::Document& label, const Asking& asking)
+{
+    if (const auto said = zplDpi(label.bytes, paperOf(asking.carrier, label.layout)))
+        return *said;
+    if (asking.carrier.isEmpty() || offersResolutions(asking.carrier))
+        return headDpi(asking.dpi > 0 ? asking.dpi : usualDpi);
+    return usualThermalDpi;
+}
+
+int dpiOf(const model::Document& label, const Asking& asking)
 {
     const LabelFormat format = labelFormat(label.format);
+    if (format == LabelFormat::Zpl2)
+        return thermalDpi(label, asking);
+    const int asked = asking.dpi > 0 ? asking.dpi : usualDpi;
     if (format != LabelFormat::Png && format != LabelFormat::Jpg && format != LabelFormat::Gif)
         return asked;
     if (const auto said = dpiInPng(label.bytes))
@@ -129,14 +170,14 @@ Result<QList<StoredLabel>> storedLabels(Connection& connection, ShipmentId id, C
     const auto origins = originsOf(connection, id);
     if (!origins)
         return std::unexpected(origins.error());
-    const auto asked = askedDpi(connection, *shipment);
-    if (!asked)
-        return std::unexpected(asked.error());
+    const auto asking = askingFor(connection, *shipment);
+    if (!asking)
+        return std::unexpected(asking.error());
     for (const model::Document& label : *documents) {
         const bool isCopy = copies == Copies::Marked && label.printCount > 0;
         labels.append({.label = label,
                        .origin = origins->value(label.parcel, StoredLabel::Origin::Practice),
-                       .dpi = dpiOf(label, *asked),
+                       .dpi = dpiOf(label, *asking),
                        .copyWords = isCopy ? text::copyMark(label.printCount) : QString()});
     }
     return labels;

@@ -57,6 +57,31 @@ constexpr Phrase table[] = {
     {"zpl-many-copies",
      QT_TRANSLATE_NOOP("error", "The printer commands of the label “%1” print it more than once (^PQ), and each would "
                                 "pass for the original. It is left out; book labels as PDF instead.")},
+    {"zpl-other-head",
+     QT_TRANSLATE_NOOP("error",
+                       "The label was made for a printer of %1 dpi, but this one has %2 dpi: it would come out "
+                       "in another size. Book labels for %2 dpi, choose another printer, or let this printer "
+                       "scale such labels in its settings.")},
+    {"zpl-not-scalable",
+     QT_TRANSLATE_NOOP("error", "The label was made for a printer of another resolution and cannot be scaled: its bars "
+                                "would be too thin to be read, or parts of it cannot be drawn. Print it on a printer "
+                                "that it was made for.")},
+    {"zpl-glyph-missing",
+     QT_TRANSLATE_NOOP("error", "The letters “%1” of the label are in no font that this desk has, nor in those of the "
+                                "printer. It is left out; install a font that has them, or book labels as PDF.")},
+    {"zpl-not-drawn",
+     QT_TRANSLATE_NOOP("error", "The label has printer commands that can only be printed, not drawn (%1). Send it to a "
+                                "thermal printer as it is.")},
+    {"zpl-needed",
+     QT_TRANSLATE_NOOP("error", "The label “%1” does not consist of printer commands (ZPL). Export it as PDF.")},
+    {"printer-address",
+     QT_TRANSLATE_NOOP("error", "“%1” is not the address of a printer. Write it like socket://192.168.1.20:9100.")},
+    {"printer-unreachable",
+     QT_TRANSLATE_NOOP("error", "The printer “%1” does not answer. Check that it is switched on and in the network; "
+                                "nothing was sent to it.")},
+    {"printer-takes-commands",
+     QT_TRANSLATE_NOOP("error", "The printer “%1” takes printer commands (ZPL) only, not pages. Book labels as ZPL, or "
+                                "print on a printer of the system.")},
     {"printer-refused",
      QT_TRANSLATE_NOOP("error", "The printer did not take the label. Look at the printer, then print again.")},
     {"no-such-printer", QT_TRANSLATE_NOOP("error", "There is no printer “%1”. Known printers: %2.")},

@@ -204,6 +204,12 @@ QString copyMark(int copy)
     return QCoreApplication::translate("label", "COPY %1").arg(copy);
 }
 
+QString drawnMark()
+{
+    //: Stamped in capitals on a page that shows printer commands as a printer would print them; few letters fit.
+    return QCoreApplication::translate("label", "DRAWN FROM ZPL");
+}
+
 QString carrierCodeSentence(const QString& code, const QStringList& args)
 {
     for (const catalogue::Entry& entry : catalogues())

@@ -46,6 +46,9 @@ QString featureName(const QString& feature);
 /// What is stamped on a label that was printed before: "COPY 2".
 QString copyMark(int copy);
 
+/// What is stamped on a page that shows a label of printer commands: "DRAWN FROM ZPL".
+QString drawnMark();
+
 /// The language's short date, always with all four digits of the year; and the format itself, as Qt writes it.
 QString dateFormat();
 QString dateText(QDate date);

@@ -202,7 +202,7 @@ QList<Result<pages::ReadyLabel>> makeSheetsReady(const QList<LabelSheet>& sheets
     QList<Result<pages::ReadyLabel>> pagesReady = pages::makeReady(drawn, rendering, call);
     QList<Result<pages::ReadyLabel>> ready;
     for (const LabelSheet& sheet : sheets)
-        ready.append(takesCommands && sheet.isCommands() ? pages::readyCommands(sheet.stored) : pagesReady.takeFirst());
+        ready.append(takesCommands && sheet.isCommands() ? pages::readyCommands(sheet.stored, {}) : pagesReady.takeFirst());
     return ready;
 }
 
