@@ -1,6 +1,11 @@
 #include "core/printing/cups.h"
 
+#include "core/pages/geometry.h"
+#include "core/pages/zplhead.h"
 #include "core/printing/destinations.h"
+#include "core/printing/socketprinter.h"
+
+#include <cmath>
 
 namespace aviso::printing {
 
@@ -111,6 +116,8 @@ Result<Destination> openDestination(const QString& name)
 
 Result<QList<Tray>> trays(const QString& printer)
 {
+    if (isSocketPrinter(printer))
+        return QList<Tray>();
     const auto to = openDestination(printer);
     if (!to)
         return std::unexpected(to.error());
@@ -126,8 +133,29 @@ Result<QList<Tray>> trays(const QString& printer)
     return found;
 }
 
+Result<int> resolution(const QString& printer)
+{
+    if (isSocketPrinter(printer))
+        return socketDpi(printer);
+    const auto to = openDestination(printer);
+    if (!to)
+        return std::unexpected(to.error());
+    ipp_attribute_t* said =
+        cupsFindDestDefault(CUPS_HTTP_DEFAULT, to->queue.get(), to->information.get(), "printer-resolution");
+    if (!said || ippGetValueTag(said) != IPP_TAG_RESOLUTION)
+        return 0;
+    int down = 0;
+    ipp_res_t unit = IPP_RES_PER_INCH;
+    const int across = ippGetResolution(said, 0, &down, &unit);
+    return unit == IPP_RES_PER_INCH ? across : static_cast<int>(std::lround(across * pages::mmPerInch / 10));
+}
+
 Result<int> print(const PrintJob& job)
 {
+    if (isSocketPrinter(job.printer)) {
+        const auto sent = printToSocket(job);
+        return sent ? Result<int>(onlySocketJob) : std::unexpected(sent.error());
+    }
     const auto to = openDestination(job.printer);
     if (!to)
         return std::unexpected(to.error());

@@ -20,8 +20,9 @@ struct PrintJob
     };
     enum class Media { Default, A4, A6 }; ///< what the printer is asked to take
 
-    QString printer = {}; ///< the queue's name in CUPS, perhaps with "/instance"
-    QString title = {};   ///< as the queue shows it; no personal data
+    QString printer =
+        {};             ///< the queue's name in CUPS, perhaps with "/instance", or a printer's own "socket://HOST:9100"
+    QString title = {}; ///< as the queue shows it; no personal data
     QByteArray bytes = {};
     Kind kind = Kind::Pdf;
     QString tray = {}; ///< one of trays(); empty: the queue's own
@@ -52,7 +53,8 @@ struct JobReport
     bool operator==(const JobReport&) const = default;
 };
 
-// All of these block for as long as CUPS takes; any thread.
+// All of these block for as long as CUPS takes; any thread. A printer without a queue (socketprinter.h) is printed on
+// by the same functions: it has no trays, its job is over once it was taken, and nobody can find or cancel it.
 
 /// The printers that the system knows, sorted: queues, and "queue/instance"; empty when there is no printing system.
 QStringList printers();
@@ -61,11 +63,16 @@ QStringList printers();
 /// printer.
 Result<QList<Tray>> trays(const QString& printer);
 
+/// The dots an inch that the printer prints with, as its queue or a thermal printer itself says; 0 when it does not.
+/// Errors: those of print() about the printer.
+Result<int> resolution(const QString& printer);
+
 /// Hands the job to its queue and returns the job's number there: to be printed once, one page to a sheet, on one side,
 /// whatever the queue's own settings are. What the printer makes of it is not waited for. Errors: NotFound
 /// "no-such-printer" (args: the name, the known ones), Offline "no-print-service" when no printing system answers,
 /// Refused "print-refused" (args: its words); OutcomeUnknown "print-unknown" (args: its words) when the whole document
-/// was sent, but neither taken for certain nor withdrawn: it may come out.
+/// was sent, but neither taken for certain nor withdrawn: it may come out. Of a printer without a queue: those of
+/// printToSocket().
 Result<int> print(const PrintJob& job);
 
 /// What became of a job. Errors: NotFound "print-job-gone" when the queue knows it no more; Offline

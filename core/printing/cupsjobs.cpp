@@ -1,5 +1,6 @@
 #include "core/printing/cups.h"
 #include "core/printing/destinations.h"
+#include "core/printing/socketprinter.h"
 
 #include <algorithm>
 #include <array>
@@ -140,6 +141,8 @@ bool isStopped(const Reply& printer)
 
 Result<JobReport> jobState(const QString& printer, int job)
 {
+    if (isSocketPrinter(printer)) // it has all of it, or else there would be no number
+        return JobReport{.state = JobReport::State::Completed};
     const auto reply = send(newRequest(IPP_OP_GET_JOB_ATTRIBUTES, printer, job), "/");
     if (!reply)
         return std::unexpected(reply.error());
@@ -162,6 +165,8 @@ Result<JobReport> jobState(const QString& printer, int job)
 
 Result<std::optional<int>> findJob(const QString& printer, const QString& title)
 {
+    if (isSocketPrinter(printer)) // it keeps no list
+        return std::nullopt;
     cups_job_t* first = nullptr;
     const int count = cupsGetJobs2(CUPS_HTTP_DEFAULT, &first, queueOf(printer).constData(), 1, CUPS_WHICHJOBS_ALL);
     if (count < 0)
@@ -176,12 +181,16 @@ Result<std::optional<int>> findJob(const QString& printer, const QString& title)
 
 Result<void> cancelJob(const QString& printer, int job)
 {
+    if (isSocketPrinter(printer))
+        return failure(Error::Kind::NotFound, u"print-job-gone"_s);
     const auto reply = send(newRequest(IPP_OP_CANCEL_JOB, printer, job), "/jobs/");
     return reply ? Result<void>() : std::unexpected(reply.error());
 }
 
 Result<void> retryJob(const QString& printer, int job)
 {
+    if (isSocketPrinter(printer))
+        return {};
     const auto queue = askPrinter(printer);
     if (!queue)
         return std::unexpected(queue.error());

@@ -19,6 +19,10 @@ public:
             return QList<printing::Tray>{{.name = QStringLiteral("tray-1"), .words = QStringLiteral("Tray 1")},
                                          {.name = QStringLiteral("tray-2"), .words = QStringLiteral("Tray 2")}};
         };
+        door.resolution = [this](const QString&) -> Result<int> {
+            const std::lock_guard lock(m_mutex);
+            return m_resolution;
+        };
         door.print = [this](const printing::PrintJob& job) -> Result<int> {
             const std::lock_guard lock(m_mutex);
             if (m_refusal)
@@ -66,6 +70,11 @@ public:
         const std::lock_guard lock(m_mutex);
         m_refusal = why;
     }
+    void say(int resolution) ///< when a printer is asked for its dots an inch
+    {
+        const std::lock_guard lock(m_mutex);
+        m_resolution = resolution;
+    }
     void find(std::optional<int> number) ///< whatever title is sought
     {
         const std::lock_guard lock(m_mutex);
@@ -96,6 +105,7 @@ private:
     std::optional<int> m_found;
     bool m_isGone = false;
     int m_asked = 0;
+    int m_resolution = 0;
 };
 
 } // namespace aviso::test
