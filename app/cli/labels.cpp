@@ -2,6 +2,7 @@
 #include "app/cli/printrun.h"
 #include "app/cli/selection.h"
 #include "app/cli/words.h"
+#include "core/printing/socketprinter.h"
 
 #include <QFileInfo>
 
@@ -59,6 +60,8 @@ Answer exportLabels(Call& call)
         return sheet.error();
     if (!call.arguments().has("out"_L1))
         return wrongUse(u"missing-option"_s, u"--out"_s, Words::tr("Say where to: --out FILE.pdf."));
+    if (isForCommands(call.arguments().value("out"_L1)) && sheet->layout != pages::SheetLayout::Native)
+        return wrongUse(u"wrong-value"_s, u"--sheet"_s, Words::tr("%1 wants %2.").arg(u"--sheet"_s, u"native"_s));
     const auto workplace = call.open();
     if (!workplace)
         return refusal(workplace.error());
@@ -86,6 +89,9 @@ Answer printLabels(Call& call)
         return sheet.error();
     if (!call.arguments().has("printer"_L1))
         return wrongUse(u"missing-option"_s, u"--printer"_s, Words::tr("Say on which printer: --printer NAME."));
+    const QString printer = call.arguments().value("printer"_L1);
+    if (const auto address = printing::socketAddress(printer); printing::isSocketPrinter(printer) && !address)
+        return refusal(address.error());
     const auto patience = patienceFrom(call.arguments());
     if (!patience)
         return patience.error();
@@ -95,8 +101,7 @@ Answer printLabels(Call& call)
     const auto chosen = selectShipments(call, **workplace, model::State::Booked);
     if (!chosen)
         return chosen.error();
-    auto run = PrintRun::begin(**workplace, sheet->layout, sheet->firstPosition,
-                               call.arguments().value("reason"_L1).simplified());
+    auto run = PrintRun::begin(**workplace, printer, *sheet, call.arguments().value("reason"_L1).simplified());
     if (!run)
         return refusal(run.error());
     const auto done =
@@ -109,7 +114,7 @@ Answer printLabels(Call& call)
         return nothingToPrint(run->tally());
     if (*patience)
         run->waitFor(**patience, call.longCall(Words::tr("Waiting for the printer")));
-    return run->finish(call.arguments().value("printer"_L1));
+    return run->finish();
 }
 
 Option sheetOption()
@@ -131,7 +136,9 @@ QList<Command> labelCommands()
         {.group = "labels"_L1,
          .verb = "export"_L1,
          .operands = "[REF...|--all] --out FILE.pdf",
-         .help = QT_TRANSLATE_NOOP("cli", "Writes labels as one PDF, after reading every code again."),
+         .help =
+             QT_TRANSLATE_NOOP("cli", "Writes labels as one PDF, after reading every code again. Labels of printer "
+                                      "commands (ZPL) are drawn, and go as they are into a file that ends in .zpl."),
          .count = {0, anyNumber},
          .options = {allOption(QT_TRANSLATE_NOOP("cli", "All booked shipments.")),
                      {"out"_L1, "FILE.pdf", QT_TRANSLATE_NOOP("cli", "The file to write.")},
@@ -146,7 +153,9 @@ QList<Command> labelCommands()
                                       "print is counted and marked as a copy."),
          .count = {0, anyNumber},
          .options = {allOption(QT_TRANSLATE_NOOP("cli", "All booked shipments.")),
-                     {"printer"_L1, "NAME", QT_TRANSLATE_NOOP("cli", "The printer's name in the system.")},
+                     {"printer"_L1, "NAME",
+                      QT_TRANSLATE_NOOP("cli", "The printer's name in the system, or the address of a thermal printer "
+                                               "without a queue: socket://HOST:9100.")},
                      {"reason"_L1, "TEXT",
                       QT_TRANSLATE_NOOP("cli", "Why labels are printed that were printed more than "
                                                "once already; the history keeps it.")},

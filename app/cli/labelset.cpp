@@ -88,35 +88,24 @@ Result<LabelsOnPaper> putOn(pages::Pile& pile, const LabelSet& set, const LongCa
     return pile.add(set.labels, {.strangers = renderer.function()}, call);
 }
 
-LabelsOnPaper checkCommands(const LabelSet& set, const LongCall& call)
+LabelsOnPaper commandsOf(const LabelSet& set, const pages::ThermalHead& head, const LongCall& call)
 {
-    QList<pages::LabelClaim> claims;
-    for (const StoredLabel& stored : set.labels)
-        claims.append(pages::claimOf(stored));
-    const auto checks = pages::checkLabels(claims, {}, call);
     LabelsOnPaper paper;
-    for (qsizetype i = 0; i < checks.size(); ++i) {
-        const auto& check = checks[i];
-        if (!check) {
-            paper.leftOut.append({i, check.error()});
-            continue;
+    const auto ready = pages::makeCommandsReady(set.labels, head, call);
+    for (qsizetype i = 0; i < ready.size(); ++i) {
+        if (pages::labelFormat(set.labels[i].label.format) != pages::LabelFormat::Zpl2) {
+            paper.leftOut.append(
+                {i, {.kind = Error::Kind::Invalid, .code = u"zpl-needed"_s, .args = {set.labels[i].label.number}}});
+        } else if (!ready[i]) {
+            paper.leftOut.append({i, ready[i].error()});
+        } else {
+            paper.pdf += ready[i]->pdf;
+            paper.printed.append(i);
+            if (!ready[i]->unread.isEmpty())
+                paper.unchecked.append({i, ready[i]->unread});
         }
-        if (check->outcome == LabelCheck::Outcome::Mismatch) {
-            paper.leftOut.append({i,
-                                  {.kind = Error::Kind::Refused,
-                                   .code = u"print-check-failed"_s,
-                                   .args = {set.labels[i].label.number},
-                                   .detail = check->reason}});
-            continue;
-        }
-        if (const auto commands = pages::asCommands(set.labels[i]); !commands) {
-            paper.leftOut.append({i, commands.error()});
-            continue;
-        }
-        paper.printed.append(i);
-        if (check->outcome == LabelCheck::Outcome::NotCheckable)
-            paper.unchecked.append({i, check->reason});
     }
+    paper.pages = static_cast<int>(paper.printed.size());
     return paper;
 }
 
@@ -187,32 +176,77 @@ Result<void> eachBatch(app::Workplace& here, const QList<ShipmentId>& ids, pages
     return {};
 }
 
-Result<ExportedLabels> writeLabels(app::Workplace& here, const QList<ShipmentId>& ids, const Sheet& sheet,
-                                   const QString& path, const LongCall& call)
+namespace {
+
+Error notWritten(const QSaveFile& file)
 {
-    QSaveFile file(path); // whole, or as it was
-    if (const auto opened = openPrivately(file); !opened)
-        return std::unexpected(opened.error());
+    return {.kind = Error::Kind::Storage,
+            .code = u"cannot-write"_s,
+            .args = {file.fileName()},
+            .detail = troubleWith(file)};
+}
+
+using Batches = std::function<Result<void>(const std::function<Result<void>(const LabelSet&, const LongCall&)>& take)>;
+
+Result<ExportedLabels> writePages(const Batches& batches, const Sheet& sheet, QSaveFile& file)
+{
     pages::Pile pile(sheet.layout, sheet.firstPosition, file);
     ExportedLabels exported;
-    const auto take = [&](const LabelSet& set, const LongCall& part) -> Result<void> {
+    const auto done = batches([&](const LabelSet& set, const LongCall& part) -> Result<void> {
         const auto paper = putOn(pile, set, part);
         if (!paper)
             return std::unexpected(paper.error());
         exported.tally.add(set, *paper);
         return {};
-    };
-    if (const auto done = eachBatch(here, ids, pages::Copies::Unmarked, call, take); !done)
+    });
+    if (!done)
         return std::unexpected(done.error());
     if (pile.isEmpty())
         return exported;
     const auto pages = pile.finish();
     if (!pages)
         return std::unexpected(pages.error());
-    if (!file.commit())
-        return failure(Error{
-            .kind = Error::Kind::Storage, .code = u"cannot-write"_s, .args = {path}, .detail = troubleWith(file)});
     exported.pages = *pages;
+    return exported;
+}
+
+// As the carriers made them: for which head nobody says here.
+Result<ExportedLabels> writeCommands(const Batches& batches, QSaveFile& file)
+{
+    const pages::ThermalHead any{.letters = pages::ThermalHead::Letters::AsTheyStand};
+    ExportedLabels exported;
+    const auto done = batches([&](const LabelSet& set, const LongCall& part) -> Result<void> {
+        const LabelsOnPaper paper = commandsOf(set, any, part);
+        if (part.isCancelled())
+            return failure(Error::Kind::Cancelled, u"cancelled"_s);
+        if (file.write(paper.pdf) != paper.pdf.size())
+            return failure(notWritten(file));
+        exported.tally.add(set, paper);
+        exported.pages += paper.pages;
+        return {};
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return exported;
+}
+
+} // namespace
+
+bool isForCommands(const QString& path)
+{
+    return path.endsWith(".zpl"_L1, Qt::CaseInsensitive);
+}
+
+Result<ExportedLabels> writeLabels(app::Workplace& here, const QList<ShipmentId>& ids, const Sheet& sheet,
+                                   const QString& path, const LongCall& call)
+{
+    QSaveFile file(path); // whole, or as it was
+    if (const auto opened = openPrivately(file); !opened)
+        return std::unexpected(opened.error());
+    const Batches batches = [&](const auto& take) { return eachBatch(here, ids, pages::Copies::Unmarked, call, take); };
+    auto exported = isForCommands(path) ? writeCommands(batches, file) : writePages(batches, sheet, file);
+    if (exported && exported->pages > 0 && !file.commit())
+        return failure(notWritten(file));
     return exported;
 }
 

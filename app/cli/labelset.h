@@ -30,8 +30,9 @@ Result<LabelSet> loadLabels(app::Workplace& here, const QList<ShipmentId>& ids, 
 /// `pages::Pile::add` with carriers' documents drawn in children of this program.
 Result<pages::LabelsOnPaper> putOn(pages::Pile& pile, const LabelSet& set, const LongCall& call);
 
-/// Printer commands, read again and known to take their marks, but not laid out: `pdf` stays empty.
-pages::LabelsOnPaper checkCommands(const LabelSet& set, const LongCall& call);
+/// Printer commands for a head, read again with their marks, one after the other in place of pages (`pdf`). A label of
+/// another format is left out: Invalid "zpl-needed" (args: its number).
+pages::LabelsOnPaper commandsOf(const LabelSet& set, const pages::ThermalHead& head, const LongCall& call);
 
 /// What became of labels, batch after batch.
 class Tally
@@ -69,13 +70,17 @@ struct Sheet
     int firstPosition = 1;
 };
 
+/// Whether a file of this name is to hold printer commands.
+bool isForCommands(const QString& path);
+
 struct ExportedLabels
 {
     Tally tally = {};
-    int pages = 0; ///< 0: there was nothing to write, and no file
+    int pages = 0; ///< labels of printer commands count as one; 0: there was nothing to write, and no file
 };
 
-/// Writes the labels of these shipments, unmarked as copies, into one PDF, which appears when it is whole. Errors:
+/// Writes the labels of these shipments, unmarked as copies, into one PDF, or when the path ends in ".zpl" as the
+/// carriers' printer commands; the file appears when it is whole. Errors:
 /// those of openPrivately(), of `eachBatch` and of the pile; Storage "cannot-write" (args: the path).
 Result<ExportedLabels> writeLabels(app::Workplace& here, const QList<ShipmentId>& ids, const Sheet& sheet,
                                    const QString& path, const LongCall& call);

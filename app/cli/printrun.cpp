@@ -5,6 +5,7 @@
 #include "core/base/privatefile.h"
 #include "core/model/shipments.h"
 #include "core/printing/cups.h"
+#include "core/printing/devices.h"
 
 #include <QFileInfo>
 
@@ -77,17 +78,23 @@ PrintRun::PrintRun(app::Workplace& here, std::unique_ptr<QTemporaryFile> pages,
       m_commands{.kind = PrintJob::Kind::Raw, .file = std::move(commands)}
 {}
 
-Result<PrintRun> PrintRun::begin(app::Workplace& here, pages::SheetLayout layout, int firstPosition,
+Result<PrintRun> PrintRun::begin(app::Workplace& here, const QString& printer, const Sheet& sheet,
                                  const QString& reason)
 {
+    const auto head =
+        here.store().read([&printer](Connection& connection) { return printing::headOf(connection, printer); });
+    if (!head)
+        return std::unexpected(head.error());
     const QString folder = QFileInfo(here.store().file()).absolutePath();
     auto pages = waitingFile(folder);
     auto commands = waitingFile(folder);
     if (!pages || !commands)
         return failure(Error{.kind = Error::Kind::Storage, .code = u"folder-not-writable"_s, .args = {folder}});
     PrintRun run(here, std::move(pages), std::move(commands));
+    run.m_printer = printer;
+    run.m_head = *head;
     run.m_reason = reason;
-    run.m_pile = std::make_unique<pages::Pile>(layout, firstPosition, *run.m_pages.file);
+    run.m_pile = std::make_unique<pages::Pile>(sheet.layout, sheet.firstPosition, *run.m_pages.file);
     return run;
 }
 
@@ -131,25 +138,20 @@ Result<void> PrintRun::takePages(const LabelSet& set, const LongCall& call)
 
 Result<void> PrintRun::takeCommands(const LabelSet& set, const LongCall& call)
 {
-    const pages::LabelsOnPaper checked = checkCommands(set, call);
-    for (const qsizetype index : checked.printed) {
-        const auto bytes = pages::asCommands(set.labels[index]);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        if (m_commands.file->write(*bytes) != bytes->size())
-            return failure(notWritten(*m_commands.file));
-    }
+    const pages::LabelsOnPaper checked = commandsOf(set, m_head, call);
+    if (m_commands.file->write(checked.pdf) != checked.pdf.size())
+        return failure(notWritten(*m_commands.file));
     m_commands.tally.add(set, checked);
     m_commands.prints += printsOf(set, checked.printed, m_reason);
     return {};
 }
 
-Result<int> PrintRun::send(const QString& printer, const Way& way, const QString& title)
+Result<int> PrintRun::send(const Way& way, const QString& title) const
 {
     uchar* const bytes = way.file->flush() ? way.file->map(0, way.file->size()) : nullptr;
     if (!bytes)
         return failure(notWritten(*way.file));
-    return printing::print({.printer = printer,
+    return printing::print({.printer = m_printer,
                             .title = title,
                             .bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), way.file->size()),
                             .kind = way.kind});
@@ -203,43 +205,43 @@ Answer PrintRun::doubted(const Way& way, const Error& why)
     return answer;
 }
 
-Answer PrintRun::followed(const QString& printer, const Way& way)
+Answer PrintRun::followed(const Way& way)
 {
     const auto printed = printAndWait(
-        m_here, {.queue = printer, .isRaw = way.kind == PrintJob::Kind::Raw, .labels = way.prints},
-        [&](const QString& title) { return send(printer, way, title); }, *m_patience, m_call);
+        m_here, {.queue = m_printer, .isRaw = way.kind == PrintJob::Kind::Raw, .labels = way.prints},
+        [&](const QString& title) { return send(way, title); }, *m_patience, m_call);
     return printed ? way.tally.answer() : way.tally.refused(printed.error());
 }
 
-Answer PrintRun::leave(const QString& printer, const Way& way)
+Answer PrintRun::leave(const Way& way)
 {
     if (way.prints.isEmpty())
         return way.tally.answer();
     if (m_patience)
-        return followed(printer, way);
+        return followed(way);
     if (const auto claimed = claim(way); !claimed)
         return way.tally.refused(claimed.error());
-    const auto sent = send(printer, way, u"aviso"_s);
+    const auto sent = send(way, u"aviso"_s);
     if (sent)
         return noted(way);
     return sent.error().kind == Error::Kind::OutcomeUnknown ? doubted(way, sent.error()) : released(way, sent.error());
 }
 
-Answer PrintRun::finish(const QString& printer)
+Answer PrintRun::finish()
 {
     if (!m_pile->isEmpty())
         if (const auto made = m_pile->finish(); !made)
             return m_pages.tally.refused(made.error());
     if (m_commands.prints.isEmpty()) {
         m_pages.tally.addFailed(m_commands.tally.failed(), m_commands.tally.remarks());
-        return leave(printer, m_pages);
+        return leave(m_pages);
     }
     if (m_pages.prints.isEmpty()) {
         m_commands.tally.addFailed(m_pages.tally.failed(), m_pages.tally.remarks());
-        return leave(printer, m_commands);
+        return leave(m_commands);
     }
-    Answer pages = leave(printer, m_pages);
-    return joined(std::move(pages), leave(printer, m_commands));
+    Answer pages = leave(m_pages);
+    return joined(std::move(pages), leave(m_commands));
 }
 
 } // namespace aviso::cli

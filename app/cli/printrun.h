@@ -18,8 +18,9 @@ namespace aviso::cli {
 class PrintRun
 {
 public:
-    /// Error: Storage "folder-not-writable".
-    static Result<PrintRun> begin(app::Workplace& here, pages::SheetLayout layout, int firstPosition,
+    /// Printer commands are matched to the head that the desk knows of the printer. Errors: Storage
+    /// "folder-not-writable"; those of the store.
+    static Result<PrintRun> begin(app::Workplace& here, const QString& printer, const Sheet& sheet,
                                   const QString& reason);
 
     /// Reads the codes of a batch again and keeps what may be printed: no label that needs a reason when there is none.
@@ -39,7 +40,7 @@ public:
     /// perhaps taken is (OutcomeUnknown "print-unknown"). A job that has a label which was printed since it was read is
     /// not sent: Conflict "printed-meanwhile". When what went to paper cannot be noted the answer has the error
     /// "print-not-noted" beside it.
-    Answer finish(const QString& printer);
+    Answer finish();
 
 private:
     /// Pages or printer commands, waiting to leave as one job.
@@ -55,15 +56,17 @@ private:
     LabelSet explained(const LabelSet& set) const;
     Result<void> takePages(const LabelSet& set, const LongCall& call);
     Result<void> takeCommands(const LabelSet& set, const LongCall& call);
-    static Result<int> send(const QString& printer, const Way& way, const QString& title);
-    Answer followed(const QString& printer, const Way& way);
+    Result<int> send(const Way& way, const QString& title) const;
+    Answer followed(const Way& way);
     Result<void> claim(const Way& way);
     Answer released(const Way& way, const Error& why);
     Answer noted(const Way& way);
     Answer doubted(const Way& way, const Error& why);
-    Answer leave(const QString& printer, const Way& way);
+    Answer leave(const Way& way);
 
     app::Workplace& m_here;
+    QString m_printer = {};
+    pages::ThermalHead m_head = {};
     QString m_reason = {}; // for printing labels once more
     Way m_pages;
     Way m_commands;

@@ -71,6 +71,18 @@ Result<ReadyLabel> readyLabel(const StoredLabel& stored, const Rendering& render
                          .detail = marked ? marked->reason : marked.error().code});
 }
 
+template <class Make>
+QList<Result<ReadyLabel>> eachMadeReady(const QList<StoredLabel>& labels, const LongCall& call, Make make)
+{
+    QList<Result<ReadyLabel>> ready(labels.size(), failure(Error::Kind::Cancelled, u"cancelled"_s));
+    auto* const places = ready.data();
+    eachInParallel(labels.size(), call, [&](Share& share) {
+        while (const auto i = share.next())
+            places[*i] = make(labels[*i]);
+    });
+    return ready;
+}
+
 /// Those that may go on paper; the others are noted in `paper`.
 QList<PageSource> sourcesOf(QList<Result<ReadyLabel>> labels, LabelsOnPaper& paper)
 {
@@ -126,13 +138,13 @@ Result<QByteArray> asCommands(const StoredLabel& stored)
 
 QList<Result<ReadyLabel>> makeReady(const QList<StoredLabel>& labels, const Rendering& rendering, const LongCall& call)
 {
-    QList<Result<ReadyLabel>> ready(labels.size(), failure(Error::Kind::Cancelled, u"cancelled"_s));
-    auto* const places = ready.data();
-    eachInParallel(labels.size(), call, [&](Share& share) {
-        while (const auto i = share.next())
-            places[*i] = readyLabel(labels[*i], rendering);
-    });
-    return ready;
+    return eachMadeReady(labels, call, [&](const StoredLabel& stored) { return readyLabel(stored, rendering); });
+}
+
+QList<Result<ReadyLabel>> makeCommandsReady(const QList<StoredLabel>& labels, const ThermalHead& head,
+                                            const LongCall& call)
+{
+    return eachMadeReady(labels, call, [&](const StoredLabel& stored) { return readyCommands(stored, head); });
 }
 
 Result<ReadyLabel> readyCommands(const StoredLabel& stored, const ThermalHead& head)
@@ -155,6 +167,7 @@ Result<ReadyLabel> readyCommands(const StoredLabel& stored, const ThermalHead& h
                              .args = {stored.label.number},
                              .detail = check->reason});
     return ReadyLabel{.pdf = std::move(*sent),
+                      .form = ReadyLabel::Form::Commands,
                       .unread = check->outcome == LabelCheck::Outcome::NotCheckable ? check->reason : QString()};
 }
 

@@ -39,6 +39,7 @@ Result<QByteArray> asCommands(const StoredLabel& stored);
 struct ReadyLabel
 {
     QByteArray pdf = {}; ///< with its marks
+    enum class Form { Page, Commands } form = Form::Page;
     QString unread = {}; ///< why its code could not be read again, as in `LabelCheck`; empty: it was, and is right
 };
 
@@ -52,6 +53,10 @@ QList<Result<ReadyLabel>> makeReady(const QList<StoredLabel>& labels, const Rend
 /// The same for a label of printer commands: `pdf` holds them as a printer with this head takes them, read again as
 /// they are sent. Refused "print-check-failed" (args: the number); errors of `asCommands` and `forHead`. Any thread.
 Result<ReadyLabel> readyCommands(const StoredLabel& stored, const ThermalHead& head);
+
+/// `readyCommands` for each, on all processors, in the order given; Cancelled for those that were not reached.
+QList<Result<ReadyLabel>> makeCommandsReady(const QList<StoredLabel>& labels, const ThermalHead& head,
+                                            const LongCall& call = {});
 
 /// A label that is not on the paper, and why.
 struct LeftOut

@@ -4,6 +4,7 @@
 #include "core/practice/server.h"
 #include "core/settings/settings.h"
 #include "core/storage/store.h"
+#include "tests/support/rawprinter.h"
 
 #include <QDir>
 #include <QFile>
@@ -165,6 +166,47 @@ public:
                         return {};
                     })
             .value();
+    }
+
+    /// Books a shipment whose label is one for a head of 305 dots an inch; gives it.
+    QByteArray bookInZpl() const
+    {
+        addAccount();
+        import(goodRow("A-1"));
+        run({u"book"_s, u"--all"_s});
+        const QByteArray number = documentValues(u"number"_s).value(0).toLatin1();
+        const QByteArray zpl =
+            "^XA^CI28^PW1260^LL1776^FO60,200^A0N,60^FDBjörk^FS^BY4^FO60,900^BCN,300,N^FD>;" + number + "^FS^XZ";
+        asIfBookedInZpl(zpl);
+        return zpl;
+    }
+
+    QStringList documentValues(const QString& column) const
+    {
+        const auto store = storage::Store::open(folder.filePath(u"desk/desk.sqlite"_s)).value();
+        return store
+            ->read([&column](storage::Connection& c) -> Result<QStringList> {
+                QStringList values;
+                const auto rows = c.run(u"SELECT CAST(%1 AS TEXT) FROM documents ORDER BY id"_s.arg(column));
+                for (const auto& row : rows.value())
+                    values.append(row.text(0));
+                return values;
+            })
+            .value();
+    }
+
+    QList<int> printCounts() const
+    {
+        QList<int> counts;
+        for (const QString& count : documentValues(u"print_count"_s))
+            counts.append(count.toInt());
+        return counts;
+    }
+
+    QByteArray read(const QString& name) const
+    {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     /// As the window's settings would.
@@ -1049,6 +1091,91 @@ private Q_SLOTS:
         QCOMPARE(said.status, 1);
         QCOMPARE(said.array(u"failed"_s).first()[u"error"_s][u"code"_s].toString(), code);
         QCOMPARE(said.json()[u"labels"_s].toInt(), 0);
+    }
+
+    void labelsOfPrinterCommandsAreDrawnOrExportedAsTheyAre()
+    {
+        Scene scene;
+        const QByteArray zpl = scene.bookInZpl();
+        const Said drawn = scene.run({u"labels"_s, u"export"_s, u"--all"_s, u"--out"_s, u"labels.pdf"_s});
+        QVERIFY2(drawn.status == 0, drawn.all().constData());
+        QCOMPARE(drawn.count(u"unchecked"_s), 0);
+        const auto pdf = pages::PdfDocument::open(scene.read(u"labels.pdf"_s));
+        QCOMPARE(pdf->pageCount(), 1);
+        QVERIFY(pdf->text(0)->contains(u"DRAWN FROM ZPL"_s));
+        const Said asIs = scene.run({u"labels"_s, u"export"_s, u"--all"_s, u"--out"_s, u"labels.zpl"_s});
+        QVERIFY2(asIs.status == 0, asIs.all().constData());
+        QCOMPARE(asIs.json()[u"pages"_s].toInt(), 1);
+        QVERIFY(scene.read(u"labels.zpl"_s).startsWith(zpl.first(zpl.indexOf("^XZ"))));
+        QVERIFY(scene.read(u"labels.zpl"_s).contains("SPECIMEN"));
+        const Said sheets =
+            scene.run({u"labels"_s, u"export"_s, u"--all"_s, u"--out"_s, u"labels.zpl"_s, u"--sheet"_s, u"a4-4"_s});
+        QCOMPARE(sheets.status, 2);
+        QCOMPARE(sheets.errorCode(), u"wrong-value"_s);
+    }
+
+    void pagesAreNoPrinterCommands()
+    {
+        Scene scene;
+        scene.addAccount();
+        scene.import(goodRow("A-1"));
+        scene.run({u"book"_s, u"--all"_s});
+        const Said said = scene.run({u"labels"_s, u"export"_s, u"--all"_s, u"--out"_s, u"labels.zpl"_s});
+        QVERIFY(said.status != 0);
+        QCOMPARE(said.array(u"failed"_s).first()[u"error"_s][u"code"_s].toString(), u"zpl-needed"_s);
+        QVERIFY(!QFile::exists(scene.folder.filePath(u"labels.zpl"_s)));
+        test::RawPrinter printer(test::RawPrinter::Habit::TakesAll);
+        const Said printed = scene.run({u"labels"_s, u"print"_s, u"--all"_s, u"--printer"_s, printer.address()});
+        QCOMPARE(printed.errorCode(), u"printer-takes-commands"_s);
+        QVERIFY(printer.received().isEmpty());
+        QCOMPARE(scene.printCounts(), QList<int>{0});
+    }
+
+    void aPrinterWithoutAQueueIsSentItsCommands()
+    {
+        Scene scene;
+        const QByteArray zpl = scene.bookInZpl();
+        test::RawPrinter printer(test::RawPrinter::Habit::TakesAll);
+        const QStringList print{u"labels"_s, u"print"_s, u"--all"_s, u"--printer"_s, printer.address()};
+        const Said said = scene.run(print);
+        QVERIFY2(said.status == 0, said.all().constData());
+        QCOMPARE(said.json()[u"checked"_s].toInt(), 1);
+        QVERIFY(printer.received().contains(zpl.first(zpl.indexOf("^XZ"))));
+        QCOMPARE(scene.printCounts(), QList<int>{1});
+        const Said followed = scene.run(print + QStringList{u"--wait"_s, u"5"_s});
+        QVERIFY2(followed.status == 0, followed.all().constData());
+        QVERIFY(printer.received().contains("COPY 1"));
+        QCOMPARE(scene.printCounts(), QList<int>{2});
+        const Said wrong = scene.run({u"labels"_s, u"print"_s, u"--all"_s, u"--printer"_s, u"socket://zebra:0"_s});
+        QCOMPARE(wrong.errorCode(), u"printer-address"_s);
+    }
+
+    void aLabelForAnotherHeadIsNotSent()
+    {
+        Scene scene;
+        scene.bookInZpl();
+        test::RawPrinter printer(test::RawPrinter::Habit::TakesAll);
+        scene.set(u"printing.head."_s + printer.address(), u"{\"dpi\": 203}"_s);
+        const QStringList print{u"labels"_s, u"print"_s, u"--all"_s, u"--printer"_s, printer.address()};
+        const Said refused = scene.run(print);
+        QCOMPARE(refused.array(u"failed"_s).first()[u"error"_s][u"code"_s].toString(), u"zpl-other-head"_s);
+        QVERIFY(printer.received().isEmpty());
+        QCOMPARE(scene.printCounts(), QList<int>{0});
+        scene.set(u"printing.head."_s + printer.address(), u"{\"dpi\": 203, \"otherLabels\": \"scale\"}"_s);
+        const Said scaled = scene.run(print);
+        QVERIFY2(scaled.status == 0, scaled.all().constData());
+        QCOMPARE(scaled.json()[u"checked"_s].toInt(), 1);
+        QVERIFY(printer.received().contains("^GFA"));
+    }
+
+    void whatAPrinterPerhapsPrintedCountsAsPrinted()
+    {
+        Scene scene;
+        scene.bookInZpl();
+        test::RawPrinter printer(test::RawPrinter::Habit::HangsUp, 1);
+        const Said said = scene.run({u"labels"_s, u"print"_s, u"--all"_s, u"--printer"_s, printer.address()});
+        QCOMPARE(said.errorCode(), u"print-unknown"_s);
+        QCOMPARE(scene.printCounts(), QList<int>{1});
     }
 
     void aWatchedFolderIsTakenInBookedAndAnswered()
