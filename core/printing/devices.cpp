@@ -53,6 +53,11 @@ Result<void> keepHeadOf(Connection& connection, const QString& printer, const Th
     return settings::setValue(connection, headKey(printer), compact(QJsonDocument(said)));
 }
 
+bool takesCommands(const PrinterSetup& printer)
+{
+    return !printer.queue.isEmpty() && (printer.layout == Layout::Thermal || isSocketPrinter(printer.queue));
+}
+
 Result<QStringList> networkPrinters(Connection& connection)
 {
     const auto kept = settings::value(connection, networkKey);

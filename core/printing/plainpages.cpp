@@ -1,6 +1,8 @@
 #include "core/printing/plainpages.h"
 
 #include "core/pages/merge.h"
+#include "core/pages/zplhead.h"
+#include "core/printing/devices.h"
 
 namespace aviso::printing {
 
@@ -54,7 +56,7 @@ Result<bool> printPages(const PrintRoom& room, Paper paper, const QByteArray& pd
 Result<void> printTestPage(const PrintRoom& room, const PrinterSetup& printer, const pages::Separator& words)
 {
     PrintJob job{.printer = printer.queue, .title = newJobTitle(), .tray = printer.tray};
-    if (printer.layout == Layout::Thermal) {
+    if (takesCommands(printer)) {
         job.kind = PrintJob::Kind::Raw;
         job.bytes = pages::separatorCommands(words);
     } else {
@@ -69,6 +71,20 @@ Result<void> printTestPage(const PrintRoom& room, const PrinterSetup& printer, c
                                                      : PrintJob::Media::Default;
     }
     const auto number = room.spooler.print(job);
+    return number ? Result<void>() : std::unexpected(number.error());
+}
+
+Result<void> printRulerPage(const PrintRoom& room, const PrinterSetup& printer)
+{
+    const bool areCommands = takesCommands(printer);
+    auto page = areCommands ? Result<QByteArray>(pages::rulerCommands()) : pages::rulerPage();
+    if (!page)
+        return std::unexpected(page.error());
+    const auto number = room.spooler.print({.printer = printer.queue,
+                                            .title = newJobTitle(),
+                                            .bytes = std::move(*page),
+                                            .kind = areCommands ? PrintJob::Kind::Raw : PrintJob::Kind::Pdf,
+                                            .tray = printer.tray});
     return number ? Result<void>() : std::unexpected(number.error());
 }
 

@@ -14,4 +14,8 @@ Result<bool> printPages(const PrintRoom& room, Paper paper, const QByteArray& pd
 /// field. Errors: those of print(), NotFound "font-missing". Blocks; any thread but the GUI's.
 Result<void> printTestPage(const PrintRoom& room, const PrinterSetup& printer, const pages::Separator& words);
 
+/// Prints rulers by which a printer's resolution, or whether its driver keeps sizes, is found out. Errors as
+/// printTestPage(). Blocks; any thread but the GUI's.
+Result<void> printRulerPage(const PrintRoom& room, const PrinterSetup& printer);
+
 } // namespace aviso::printing

@@ -111,7 +111,7 @@ void LabelPrinting::makeReady(const LabelsFound& found)
     m_services.tasks
         .run(Lane::Pages, tr("Checking labels"),
              [&rendering = m_services.rendering, found](const LongCall& call) {
-                 return makeSheetsReady(found.sheets, found.printer, rendering, call);
+                 return makeSheetsReady(found, rendering, call);
              })
         .then(this, [this, sheets = found.sheets](const QList<Result<pages::ReadyLabel>>& ready) {
             takeReady(sheets, ready);

@@ -5,6 +5,7 @@
 #include "core/model/printjobs.h"
 #include "core/model/shipments.h"
 #include "core/pages/storedlabels.h"
+#include "core/printing/devices.h"
 #include "core/text/sentences.h"
 #include "ui/shipments/labelprinting.h"
 
@@ -188,21 +189,26 @@ Result<LabelsFound> findLabels(Connection& connection, const LabelsWanted& wante
             return std::unexpected(placed.error());
         places.append(std::move(*placed));
     }
-    return LabelsFound{.sheets = sorted(std::move(places), habits->order), .printer = *printer, .habits = *habits};
+    const auto head = printing::headOf(connection, printer->queue);
+    if (!head)
+        return std::unexpected(head.error());
+    return LabelsFound{
+        .sheets = sorted(std::move(places), habits->order), .printer = *printer, .head = *head, .habits = *habits};
 }
 
-QList<Result<pages::ReadyLabel>> makeSheetsReady(const QList<LabelSheet>& sheets, const printing::PrinterSetup& printer,
-                                                 const pages::Rendering& rendering, const LongCall& call)
+QList<Result<pages::ReadyLabel>> makeSheetsReady(const LabelsFound& found, const pages::Rendering& rendering,
+                                                 const LongCall& call)
 {
-    const bool takesCommands = printer.layout == printing::Layout::Thermal && printer.isSilent();
+    const bool takesCommands = found.printer.isSilent() && printing::takesCommands(found.printer);
     QList<pages::StoredLabel> drawn;
-    for (const LabelSheet& sheet : sheets)
-        if (!takesCommands || !sheet.isCommands())
-            drawn.append(sheet.stored);
-    QList<Result<pages::ReadyLabel>> pagesReady = pages::makeReady(drawn, rendering, call);
+    QList<pages::StoredLabel> commands;
+    for (const LabelSheet& sheet : found.sheets)
+        (takesCommands && sheet.isCommands() ? commands : drawn).append(sheet.stored);
+    QList<Result<pages::ReadyLabel>> drawnReady = pages::makeReady(drawn, rendering, call);
+    QList<Result<pages::ReadyLabel>> commandsReady = pages::makeCommandsReady(commands, found.head, call);
     QList<Result<pages::ReadyLabel>> ready;
-    for (const LabelSheet& sheet : sheets)
-        ready.append(takesCommands && sheet.isCommands() ? pages::readyCommands(sheet.stored, {}) : pagesReady.takeFirst());
+    for (const LabelSheet& sheet : found.sheets)
+        ready.append((takesCommands && sheet.isCommands() ? commandsReady : drawnReady).takeFirst());
     return ready;
 }
 
@@ -216,7 +222,7 @@ printing::HandedOver handSheetsOver(const printing::PrintRoom& room, const print
             batch.separator = &separatorOf;
         QList<qsizetype> places;
         for (qsizetype i = 0; i < sheets.size(); ++i) {
-            if (sheets[i].isCommands() != (kind == PrintJob::Kind::Raw))
+            if ((sheets[i].ready.form == pages::ReadyLabel::Form::Commands) != (kind == PrintJob::Kind::Raw))
                 continue;
             places.append(i);
             batch.parts.append({.print = sheets[i].print, .bytes = sheets[i].ready.pdf, .group = sheets[i].group});

@@ -42,6 +42,7 @@ struct LabelsFound
 {
     QList<LabelSheet> sheets = {}; ///< in the order of the batch
     printing::PrinterSetup printer = {};
+    pages::ThermalHead head = {}; ///< of the printer
     printing::BatchHabits habits = {};
 };
 
@@ -49,8 +50,8 @@ struct LabelsFound
 Result<LabelsFound> findLabels(storage::Connection& connection, const LabelsWanted& wanted, printing::Paper paper);
 
 /// Marks each and reads its codes again, as pages::makeReady(); commands only where the printer takes them.
-QList<Result<pages::ReadyLabel>> makeSheetsReady(const QList<LabelSheet>& sheets, const printing::PrinterSetup& printer,
-                                                 const pages::Rendering& rendering, const LongCall& call);
+QList<Result<pages::ReadyLabel>> makeSheetsReady(const LabelsFound& found, const pages::Rendering& rendering,
+                                                 const LongCall& call);
 
 /// Whether this desk wants a page between the groups of a batch, and what stands on it.
 bool areSeparated(const printing::BatchHabits& habits);
