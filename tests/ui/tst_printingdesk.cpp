@@ -1,12 +1,14 @@
 #include "core/model/documents.h"
 #include "core/model/printjobs.h"
 #include "core/pages/composition.h"
+#include "core/printing/devices.h"
 #include "core/printing/following.h"
 #include "core/settings/settings.h"
 #include "tests/pages/samplelabels.h"
 #include "tests/support/fakespooler.h"
 #include "tests/ui/pagedesk.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/printers/headbox.h"
 #include "ui/printers/printersection.h"
 #include "ui/printers/printstrip.h"
 #include "ui/printers/sheetline.h"
@@ -16,7 +18,9 @@
 #include "ui/shipments/shipmentspage.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPrinter>
+#include <QSignalSpy>
 #include <QTimer>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -427,6 +431,72 @@ private Q_SLOTS:
         QTRY_VERIFY(printer->hasFocus());
         QApplication::sendEvent(printer, &wheel);
         QVERIFY(printer->currentData().toString() != "Counter"_L1); // there it is meant
+    }
+
+    void aThermalPrinterInTheNetworkIsAddedAndItsHeadIsSaid()
+    {
+        Fixture f(printing::PrinterSetup{});
+        f.spooler.say(300);
+        ui::PrinterSection section(f.services, f.spooler.door);
+        section.show();
+        QApplication::setActiveWindow(&section);
+        auto* printer = section.findChild<QComboBox*>(u"printer-queue"_s);
+        QTRY_VERIFY(printer->count() == 3 && printer->isEnabled());
+        auto* head = section.findChild<ui::HeadBox*>();
+        QVERIFY(!head->isVisible());
+        QSignalSpy failed(&section, &ui::PrinterSection::failed);
+        auto* address = section.findChild<QLineEdit*>(u"printer-address"_s);
+        address->setText(u"no/printer"_s);
+        test::press(section, u"printer-add"_s);
+        QCOMPARE(failed.size(), 1);
+        address->setText(u"zebra:9100"_s);
+        test::press(section, u"printer-add"_s);
+        const QString zebra = u"socket://zebra:9100"_s;
+        QTRY_COMPARE(printer->currentData().toString(), zebra);
+        QTRY_COMPARE(
+            f.store->read([](storage::Connection& c) { return printing::printerFor(c, Paper::Label); }).value(),
+            (printing::PrinterSetup{.queue = zebra, .layout = Layout::Thermal}));
+        QTRY_VERIFY(head->isVisible());
+        QVERIFY(!section.findChild<QComboBox*>(u"printer-layout"_s)->isEnabled());
+        test::press(section, u"printer-ask"_s);
+        QTRY_COMPARE(f.store->read([&](storage::Connection& c) { return printing::headOf(c, zebra); })->dpi, 305);
+        test::choose(section.findChild<QComboBox*>(u"printer-other-labels"_s),
+                     static_cast<int>(pages::ThermalHead::OtherLabels::Scale));
+        QTRY_COMPARE(f.store->read([&](storage::Connection& c) { return printing::headOf(c, zebra); }).value(),
+                     (pages::ThermalHead{.dpi = 305, .otherLabels = pages::ThermalHead::OtherLabels::Scale}));
+        test::press(section, u"printer-ruler"_s);
+        QTRY_COMPARE(f.spooler.jobs().size(), 1);
+        QCOMPARE(f.spooler.jobs().first().kind, printing::PrintJob::Kind::Raw);
+        QCOMPARE(f.spooler.jobs().first().bytes, pages::rulerCommands());
+        test::press(section, u"printer-test"_s);
+        QTRY_COMPARE(f.spooler.jobs().size(), 2);
+        QVERIFY(f.spooler.jobs().last().bytes.startsWith("^XA"));
+        // Lists are pages, which it cannot print.
+        test::choose(section.findChild<QComboBox*>(u"printer-paper"_s), static_cast<int>(Paper::List));
+        QCOMPARE(printer->findData(zebra), -1);
+        test::choose(section.findChild<QComboBox*>(u"printer-paper"_s), static_cast<int>(Paper::Label));
+        QTRY_COMPARE(printer->currentData().toString(), zebra);
+        test::press(section, u"printer-remove"_s);
+        QTRY_VERIFY(f.store->read(&printing::networkPrinters)->isEmpty());
+    }
+
+    void aLabelOfCommandsIsDrawnForAPrinterOfPages()
+    {
+        Fixture f;
+        const ShipmentId shipment = f.addLabel(0);
+        const QByteArray number = f.store->read([=](storage::Connection& c) { return model::labelsOf(c, shipment); })
+                                      ->first()
+                                      .number.toLatin1();
+        const QByteArray zpl = "^XA^CI28^PW840^LL1200^BY3^FO60,400^BCN,200,N^FD>;" + number + "^FS^XZ";
+        QVERIFY(f.store->write(storage::Topic::Documents, [&](storage::Connection& c) -> Result<void> {
+            c.run(u"UPDATE documents SET format = 'ZPL2', bytes = ?"_s, zpl).value();
+            return {};
+        }));
+        f.use(Paper::Label, {.queue = u"Office"_s});
+        f.page->printing()->printShipments({shipment});
+        QTRY_COMPARE(f.spooler.jobs().size(), 1);
+        QCOMPARE(f.spooler.jobs().first().kind, printing::PrintJob::Kind::Pdf);
+        QVERIFY(f.spooler.jobs().first().bytes.startsWith("%PDF"));
     }
 
     void fourOnASheetHaveAPrinterOfTheirOwn()

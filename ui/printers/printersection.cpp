@@ -1,9 +1,12 @@
 #include "ui/printers/printersection.h"
 
 #include "core/printing/plainpages.h"
+#include "core/printing/socketprinter.h"
 #include "core/text/sentences.h"
 #include "ui/choicebox.h"
 #include "ui/look.h"
+#include "ui/printers/headbox.h"
+#include "ui/printers/networkprinters.h"
 #include "ui/printers/sheetline.h"
 
 #include <QCheckBox>
@@ -80,8 +83,9 @@ bool hasLayouts(Paper paper)
 
 PrinterSection::PrinterSection(const Services& services, const printing::Spooler& spooler, QWidget* parent)
     : QWidget(parent), m_services(services), m_spooler(std::make_shared<printing::Spooler>(spooler)),
-      m_asks(new QCheckBox(this)), m_test(new QPushButton(this)), m_sheet(new SheetLine(services, this)),
-      m_separators(new QCheckBox(this))
+      m_asks(new QCheckBox(this)), m_test(new QPushButton(this)), m_networkLabel(new QLabel(this)),
+      m_network(new NetworkPrinters(services, this)), m_head(new HeadBox(services, m_spooler, this)),
+      m_sheet(new SheetLine(services, this)), m_separators(new QCheckBox(this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -93,9 +97,11 @@ PrinterSection::PrinterSection(const Services& services, const printing::Spooler
     m_layout = newChoice(form, u"printer-layout"_s);
     form->addRow(QString(), m_asks);
     form->addRow(QString(), m_test);
+    form->addRow(m_head);
     form->addRow(m_sheet);
     m_order = newChoice(form, u"printer-order"_s);
     form->addRow(QString(), m_separators);
+    form->addRow(m_networkLabel, m_network);
     m_asks->setObjectName(u"printer-asks"_s);
     m_test->setObjectName(u"printer-test"_s);
     m_separators->setObjectName(u"printer-separators"_s);
@@ -119,9 +125,32 @@ PrinterSection::PrinterSection(const Services& services, const printing::Spooler
     connect(m_order, &QComboBox::activated, this, &PrinterSection::keepHabits);
     connect(m_separators, &QCheckBox::clicked, this, &PrinterSection::keepHabits);
     connect(m_sheet, &SheetLine::failed, this, &PrinterSection::failed);
+    connect(m_head, &HeadBox::failed, this, &PrinterSection::failed);
+    connect(m_head, &HeadBox::announced, this, &PrinterSection::announced);
+    connectNetwork();
     retranslate();
     load();
     askPrinters();
+}
+
+void PrinterSection::connectNetwork()
+{
+    connect(m_network, &NetworkPrinters::failed, this, &PrinterSection::failed);
+    connect(m_network, &NetworkPrinters::changed, this, [this](const QStringList& printers) {
+        m_networkPrinters = printers;
+        fillPrinters();
+        enable();
+    });
+    connect(m_network, &NetworkPrinters::added, this, [this](const QString& printer) {
+        const int index = m_printer->findData(printer);
+        if (!m_isLoaded || index < 0)
+            return;
+        m_printer->setCurrentIndex(index);
+        m_tray->setCurrentIndex(0);
+        keep();
+        askTrays();
+    });
+    m_network->load();
 }
 
 QComboBox* PrinterSection::newChoice(QFormLayout* form, const QString& name)
@@ -206,9 +235,10 @@ PrinterSetup PrinterSection::shown() const
 {
     return {.queue = m_printer->currentData().toString(),
             .tray = m_tray->currentData().toString(),
-            .layout = paper() == Paper::Sheet ? Layout::A4Four
-                      : hasLayouts(paper())   ? static_cast<Layout>(m_layout->currentData().toInt())
-                                              : Layout::Own,
+            .layout = paper() == Paper::Sheet                                          ? Layout::A4Four
+                      : printing::isSocketPrinter(m_printer->currentData().toString()) ? Layout::Thermal
+                      : hasLayouts(paper()) ? static_cast<Layout>(m_layout->currentData().toInt())
+                                            : Layout::Own,
             .asks = m_asks->isChecked()};
 }
 
@@ -227,6 +257,8 @@ void PrinterSection::showSheet()
 {
     const PrinterSetup setup = m_kept.setups.value(paper());
     const auto found = std::ranges::find(m_trays, setup.tray, &printing::Tray::name);
+    m_head->show(setup);
+    m_network->show(setup.queue);
     m_sheet->show(setup, found == m_trays.end() ? QString() : found->words);
 }
 
@@ -237,7 +269,10 @@ void PrinterSection::fillPrinters()
     m_printer->addItem(tr("None: the system's dialog asks"), QString());
     for (const QString& printer : std::as_const(m_printers))
         m_printer->addItem(printer, printer);
-    if (!kept.isEmpty() && !m_printers.contains(kept))
+    if (hasLayouts(paper())) // the others are pages
+        for (const QString& printer : std::as_const(m_networkPrinters))
+            m_printer->addItem(printer, printer);
+    if (!kept.isEmpty() && m_printer->findData(kept) < 0)
         m_printer->addItem(tr("%1 (not there now)").arg(kept), kept);
     m_printer->setCurrentIndex(std::max(0, m_printer->findData(kept)));
 }
@@ -257,6 +292,7 @@ void PrinterSection::fillTrays()
 void PrinterSection::keep()
 {
     const PrinterSetup wanted = shown();
+    m_layout->setCurrentIndex(m_layout->findData(static_cast<int>(wanted.layout)));
     if (wanted == m_kept.setups.value(paper()))
         return;
     m_kept.setups.insert(paper(), wanted);
@@ -322,7 +358,8 @@ void PrinterSection::enable()
     m_printer->setEnabled(m_isLoaded); // nothing is chosen that the reading would take back
     m_order->setEnabled(m_isLoaded);
     m_tray->setEnabled(isChosen);
-    m_layout->setEnabled(isChosen && hasLayouts(paper()));
+    const bool isSocket = printing::isSocketPrinter(shown().queue); // takes one layout only
+    m_layout->setEnabled(isChosen && hasLayouts(paper()) && !isSocket);
     m_asks->setEnabled(isChosen);
     m_test->setEnabled(isChosen && !m_isTesting);
     m_separators->setEnabled(m_kept.habits.order != Order::AsListed);
@@ -349,6 +386,7 @@ void PrinterSection::retranslate()
     m_asks->setText(tr("Ask each time"));
     m_asks->setToolTip(tr("By the system's dialog, instead of printing at once."));
     m_test->setText(tr("Print a test page"));
+    m_networkLabel->setText(tr("Thermal printer in the network"));
     m_separators->setText(tr("A page between groups"));
     m_separators->setToolTip(tr("It names the group, how many labels follow, and the day. It is no label."));
     fillPrinters();

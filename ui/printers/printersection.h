@@ -17,6 +17,8 @@ class QPushButton;
 
 namespace aviso::ui {
 
+class HeadBox;
+class NetworkPrinters;
 class SheetLine;
 
 /// Which printer this desk uses for what, as a part of the settings: queue, tray and layout of each kind of paper, a
@@ -47,6 +49,7 @@ private:
     static Result<Reading> read(storage::Connection& connection);
     QComboBox* newChoice(QFormLayout* form, const QString& name);
     void load();
+    void connectNetwork();
     void askPrinters();
     void askTrays();
     void showPaper();
@@ -65,6 +68,7 @@ private:
     std::shared_ptr<const printing::Spooler> m_spooler;
     Reading m_kept;
     QStringList m_printers;
+    QStringList m_networkPrinters;
     QList<printing::Tray> m_trays; ///< of the printer that is shown
     bool m_isLoaded = false;
     bool m_isTesting = false;
@@ -78,6 +82,9 @@ private:
     QComboBox* m_layout;
     QCheckBox* m_asks;
     QPushButton* m_test;
+    QLabel* m_networkLabel;
+    NetworkPrinters* m_network;
+    HeadBox* m_head;
     SheetLine* m_sheet;
     QComboBox* m_order;
     QCheckBox* m_separators;
