@@ -1,5 +1,6 @@
 #include "core/practice/sheet.h"
 
+#include <algorithm>
 #include <memory>
 #include <zint.h>
 
@@ -196,6 +197,17 @@ QByteArray toEps(const Sheet& sheet)
     return out + "showpage\n%%EOF\n";
 }
 
+namespace {
+
+/// The start code of a Code 128: set C for digits in pairs, of which a printer leaves out whatever is none, else set B.
+QByteArray startOf(const QByteArray& content)
+{
+    const bool areDigits = std::all_of(content.begin(), content.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return areDigits && content.size() % 2 == 0 ? ">;" : ">:";
+}
+
+} // namespace
+
 QByteArray toZpl(const Sheet& sheet, int dpi)
 {
     const auto dots = [dpi](double mm) { return QByteArray::number(qRound(mm * dpi / 25.4)); };
@@ -220,7 +232,8 @@ QByteArray toZpl(const Sheet& sheet, int dpi)
             const QByteArray module =
                 QByteArray::number(qMax(1, qRound(mark.width / mark.modules.columns * dpi / 25.4)));
             if (mark.modules.rows == 1)
-                out += "^BY" + module + "^BCN," + dots(mark.height) + ",N,N,N^FD>;" + mark.content + "^FS\n";
+                out += "^BY" + module + "^BCN," + dots(mark.height) + ",N,N,N^FD" + startOf(mark.content) +
+                       mark.content + "^FS\n";
             else
                 out += "^BXN," + module + ",200^FD" + mark.content + "^FS\n";
             break;
