@@ -1,5 +1,6 @@
 #include "core/catalogue/compile.h"
 
+#include "core/base/wordtable.h"
 #include "core/catalogue/checks.h"
 #include "core/catalogue/facts.h"
 
@@ -228,15 +229,9 @@ void dropClosedPartners(Verdict& verdict)
 
 QString severityWord(Severity severity)
 {
-    switch (severity) {
-    case Severity::Refused:
-        return u"refused"_s;
-    case Severity::Dropped:
-        return u"dropped"_s;
-    case Severity::Advice:
-        return u"advice"_s;
-    }
-    return u"refused"_s;
+    static constexpr WordTable<Severity, 3> words{
+        {{Severity::Refused, "refused"_L1}, {Severity::Dropped, "dropped"_L1}, {Severity::Advice, "advice"_L1}}};
+    return words.of(severity);
 }
 
 bool Control::isEnabled() const

@@ -1,12 +1,10 @@
 #include "core/model/actions.h"
 
 #include "core/base/storederror.h"
+#include "core/base/wordtable.h"
 #include "core/model/shipmentrow.h"
 
 #include <QJsonArray>
-
-#include <array>
-#include <utility>
 
 namespace aviso::model {
 
@@ -16,20 +14,12 @@ using storage::Row;
 
 namespace {
 
-constexpr std::array<std::pair<ActionState, QLatin1StringView>, 6> words{{{ActionState::Intended, "intended"_L1},
-                                                                          {ActionState::Unknown, "unknown"_L1},
-                                                                          {ActionState::Ordered, "ordered"_L1},
-                                                                          {ActionState::Refused, "refused"_L1},
-                                                                          {ActionState::Cancelling, "cancelling"_L1},
-                                                                          {ActionState::Cancelled, "cancelled"_L1}}};
-
-ActionState stateFromText(const QString& text)
-{
-    for (const auto& [state, word] : words)
-        if (word == text)
-            return state;
-    return ActionState::Unknown;
-}
+constexpr WordTable<ActionState, 6> words{{{ActionState::Intended, "intended"_L1},
+                                           {ActionState::Unknown, "unknown"_L1},
+                                           {ActionState::Ordered, "ordered"_L1},
+                                           {ActionState::Refused, "refused"_L1},
+                                           {ActionState::Cancelling, "cancelling"_L1},
+                                           {ActionState::Cancelled, "cancelled"_L1}}};
 
 const QString columns = u"id, parcel_id, shipment_id, account_id, number, action, party, choices, state, owner,"
                         " order_id, order_number, words, can_cancel, known_before, error, login, intended_at,"
@@ -45,7 +35,7 @@ OrderedAction toAction(const Row& row)
             .action = row.text(5),
             .party = row.text(6),
             .choices = valuesFromText(row.text(7)),
-            .state = stateFromText(row.text(8)),
+            .state = words.from(row.text(8)).value_or(ActionState::Unknown),
             .owner = row.text(9),
             .orderId = row.text(10),
             .orderNumber = row.text(11),
@@ -72,10 +62,7 @@ Result<QList<OrderedAction>> toActions(const Result<storage::Rows>& rows)
 
 QString actionStateWord(ActionState state)
 {
-    for (const auto& [one, word] : words)
-        if (one == state)
-            return word;
-    Q_UNREACHABLE();
+    return words.of(state);
 }
 
 bool isOpen(ActionState state)

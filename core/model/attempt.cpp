@@ -1,24 +1,19 @@
 #include "core/model/attempt.h"
 
+#include "core/base/wordtable.h"
+
 namespace aviso::model {
 
 using namespace Qt::Literals::StringLiterals;
 
 QString attemptWord(AttemptState state)
 {
-    switch (state) {
-    case AttemptState::Intended:
-        return u"intended"_s;
-    case AttemptState::Unknown:
-        return u"unknown"_s;
-    case AttemptState::Booked:
-        return u"booked"_s;
-    case AttemptState::Refused:
-        return u"refused"_s;
-    case AttemptState::Burnt:
-        return u"burnt"_s;
-    }
-    return u"intended"_s;
+    static constexpr WordTable<AttemptState, 5> words{{{AttemptState::Intended, "intended"_L1},
+                                                       {AttemptState::Unknown, "unknown"_L1},
+                                                       {AttemptState::Booked, "booked"_L1},
+                                                       {AttemptState::Refused, "refused"_L1},
+                                                       {AttemptState::Burnt, "burnt"_L1}}};
+    return words.of(state);
 }
 
 } // namespace aviso::model

@@ -1,10 +1,10 @@
 #include "core/model/manifests.h"
 
 #include "core/base/storederror.h"
+#include "core/base/wordtable.h"
 #include "core/model/address.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace aviso::model {
@@ -15,26 +15,10 @@ using storage::Row;
 
 namespace {
 
-constexpr std::array<std::pair<ManifestState, QLatin1StringView>, 4> words{{{ManifestState::Intended, "intended"_L1},
-                                                                            {ManifestState::Unknown, "unknown"_L1},
-                                                                            {ManifestState::Closed, "closed"_L1},
-                                                                            {ManifestState::Refused, "refused"_L1}}};
-
-QString wordOf(ManifestState state)
-{
-    for (const auto& [one, word] : words)
-        if (one == state)
-            return word;
-    Q_UNREACHABLE();
-}
-
-ManifestState stateFrom(const QString& text)
-{
-    for (const auto& [state, word] : words)
-        if (word == text)
-            return state;
-    return ManifestState::Unknown;
-}
+constexpr WordTable<ManifestState, 4> words{{{ManifestState::Intended, "intended"_L1},
+                                             {ManifestState::Unknown, "unknown"_L1},
+                                             {ManifestState::Closed, "closed"_L1},
+                                             {ManifestState::Refused, "refused"_L1}}};
 
 const QString lineColumns = u"SELECT s.id, p.id, p.number, s.reference, s.company, s.first_name, s.name, s.postcode,"
                             " s.city, s.country, s.service, p.weight_grams FROM parcels p"
@@ -62,7 +46,7 @@ Manifest toManifest(const Row& row)
     return {.id = row.id<ManifestId>(0),
             .account = row.id<AccountId>(1),
             .day = row.date(2),
-            .state = stateFrom(row.text(3)),
+            .state = words.from(row.text(3)).value_or(ManifestState::Unknown),
             .number = row.text(4),
             .error = errorFrom(row.text(5)),
             .login = row.text(6),
@@ -106,7 +90,7 @@ Result<ManifestId> addManifest(Connection& connection, const Manifest& manifest)
     const auto added =
         connection.run(u"INSERT INTO manifests(account_id, day, state, login, at) VALUES(?, ?, ?, ?, ?)"
                        " RETURNING id"_s,
-                       manifest.account, manifest.day, wordOf(manifest.state), manifest.login, manifest.at);
+                       manifest.account, manifest.day, words.of(manifest.state), manifest.login, manifest.at);
     if (!added)
         return std::unexpected(added.error());
     const auto id = added->first().id<ManifestId>(0);
@@ -121,8 +105,8 @@ Result<ManifestId> addManifest(Connection& connection, const Manifest& manifest)
 Result<void> saveManifest(Connection& connection, const Manifest& manifest)
 {
     const auto saved =
-        connection.run(u"UPDATE manifests SET state = ?, number = ?, error = ? WHERE id = ?"_s, wordOf(manifest.state),
-                       manifest.number, storedError(manifest.error), manifest.id);
+        connection.run(u"UPDATE manifests SET state = ?, number = ?, error = ? WHERE id = ?"_s,
+                       words.of(manifest.state), manifest.number, storedError(manifest.error), manifest.id);
     if (!saved)
         return std::unexpected(saved.error());
     const auto before = connection.run(u"SELECT parcel_id FROM manifest_lines WHERE manifest_id = ?"_s, manifest.id);

@@ -1,5 +1,7 @@
 #include "core/model/shipment.h"
 
+#include "core/base/wordtable.h"
+
 #include <algorithm>
 
 namespace aviso::model {
@@ -8,69 +10,47 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr State allStates[] = {State::Draft, State::Booking, State::Unknown, State::Booked, State::Cancelled};
-constexpr MessageChannel allChannels[] = {MessageChannel::Email, MessageChannel::Sms};
-
-/// The value whose word is `word`, looked up through the one function that names them.
-template <class T, std::size_t N>
-std::optional<T> fromWord(const T (&values)[N], QString (*wordOf)(T), QStringView word)
-{
-    const auto found = std::ranges::find_if(values, [&](T value) { return wordOf(value) == word; });
-    return found == std::end(values) ? std::nullopt : std::optional<T>(*found);
-}
+constexpr WordTable<State, 5> states{{{State::Draft, "draft"_L1},
+                                      {State::Booking, "booking"_L1},
+                                      {State::Unknown, "unknown"_L1},
+                                      {State::Booked, "booked"_L1},
+                                      {State::Cancelled, "cancelled"_L1}}};
+constexpr WordTable<MessageChannel, 2> channels{{{MessageChannel::Email, "email"_L1}, {MessageChannel::Sms, "sms"_L1}}};
+constexpr WordTable<DeliveryOption, 4> options{{{DeliveryOption::Leave, "leave"_L1},
+                                                {DeliveryOption::Neighbour, "neighbour"_L1},
+                                                {DeliveryOption::Day, "day"_L1},
+                                                {DeliveryOption::Redirect, "redirect"_L1}}};
 
 } // namespace
 
 QString stateWord(State state)
 {
-    switch (state) {
-    case State::Draft:
-        return u"draft"_s;
-    case State::Booking:
-        return u"booking"_s;
-    case State::Unknown:
-        return u"unknown"_s;
-    case State::Booked:
-        return u"booked"_s;
-    case State::Cancelled:
-        return u"cancelled"_s;
-    }
-    return u"draft"_s;
+    return states.of(state);
 }
 
 std::optional<State> stateFromWord(QStringView word)
 {
-    return fromWord(allStates, stateWord, word);
+    return states.from(word);
 }
 
 QString channelWord(MessageChannel channel)
 {
-    return channel == MessageChannel::Sms ? u"sms"_s : u"email"_s;
+    return channels.of(channel);
 }
 
 std::optional<MessageChannel> channelFromWord(QStringView word)
 {
-    return fromWord(allChannels, channelWord, word);
+    return channels.from(word);
 }
 
 QString optionWord(DeliveryOption option)
 {
-    switch (option) {
-    case DeliveryOption::Leave:
-        return u"leave"_s;
-    case DeliveryOption::Neighbour:
-        return u"neighbour"_s;
-    case DeliveryOption::Day:
-        return u"day"_s;
-    case DeliveryOption::Redirect:
-        return u"redirect"_s;
-    }
-    return u"leave"_s;
+    return options.of(option);
 }
 
 std::optional<DeliveryOption> optionFromWord(QStringView word)
 {
-    return fromWord(allOptions, optionWord, word);
+    return options.from(word);
 }
 
 QString nameOf(const Shipment& shipment)

@@ -1,7 +1,6 @@
 #include "core/model/status.h"
 
-#include <array>
-#include <utility>
+#include "core/base/wordtable.h"
 
 namespace aviso::model {
 
@@ -9,32 +8,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<Status, QLatin1StringView>, 9> words{{{Status::Announced, "announced"_L1},
-                                                                     {Status::Moving, "moving"_L1},
-                                                                     {Status::OutForDelivery, "out-for-delivery"_L1},
-                                                                     {Status::ReadyToCollect, "ready-to-collect"_L1},
-                                                                     {Status::Delivered, "delivered"_L1},
-                                                                     {Status::Problem, "problem"_L1},
-                                                                     {Status::Returning, "returning"_L1},
-                                                                     {Status::Returned, "returned"_L1},
-                                                                     {Status::Cancelled, "cancelled"_L1}}};
+constexpr WordTable<Status, 9> words{{{Status::Announced, "announced"_L1},
+                                      {Status::Moving, "moving"_L1},
+                                      {Status::OutForDelivery, "out-for-delivery"_L1},
+                                      {Status::ReadyToCollect, "ready-to-collect"_L1},
+                                      {Status::Delivered, "delivered"_L1},
+                                      {Status::Problem, "problem"_L1},
+                                      {Status::Returning, "returning"_L1},
+                                      {Status::Returned, "returned"_L1},
+                                      {Status::Cancelled, "cancelled"_L1}}};
 
 } // namespace
 
 QString statusWord(Status status)
 {
-    for (const auto& [one, word] : words)
-        if (one == status)
-            return word;
-    Q_UNREACHABLE();
+    return words.of(status);
 }
 
 std::optional<Status> statusFromWord(QStringView word)
 {
-    for (const auto& [status, known] : words)
-        if (known == word)
-            return status;
-    return std::nullopt;
+    return words.from(word);
 }
 
 bool isHandedOver(Status status)

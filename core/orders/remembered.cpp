@@ -1,5 +1,6 @@
 #include "core/orders/remembered.h"
 
+#include "core/base/wordtable.h"
 #include "core/settings/settings.h"
 
 #include <QJsonArray>
@@ -19,24 +20,19 @@ namespace {
 constexpr int version = 1;
 constexpr auto prefix = "orders.source."_L1;
 
-const std::array<std::pair<Duplicates, QString>, 3>& words()
-{
-    static const std::array<std::pair<Duplicates, QString>, 3> table{
-        {{Duplicates::Ask, u"ask"_s}, {Duplicates::Keep, u"keep"_s}, {Duplicates::Replace, u"replace"_s}}};
-    return table;
-}
+constexpr WordTable<Duplicates, 3> words{
+    {{Duplicates::Ask, "ask"_L1}, {Duplicates::Keep, "keep"_L1}, {Duplicates::Replace, "replace"_L1}}};
 
 } // namespace
 
 QString duplicatesWord(Duplicates duplicates)
 {
-    return std::ranges::find(words(), duplicates, &std::pair<Duplicates, QString>::first)->second;
+    return words.of(duplicates);
 }
 
 std::optional<Duplicates> duplicatesFromWord(QStringView word)
 {
-    const auto found = std::ranges::find(words(), word, &std::pair<Duplicates, QString>::second);
-    return found == words().end() ? std::nullopt : std::optional(found->first);
+    return words.from(word);
 }
 
 Result<std::optional<Remembered>> loadMapping(storage::Connection& connection, const QString& source)

@@ -1,6 +1,7 @@
 #include "core/outbox/outbox.h"
 
 #include "core/base/storederror.h"
+#include "core/base/wordtable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,6 +16,9 @@ using storage::Row;
 using storage::Rows;
 
 namespace {
+
+constexpr WordTable<State, 3> words{
+    {{State::Waiting, "waiting"_L1}, {State::Sent, "sent"_L1}, {State::Failed, "failed"_L1}}};
 
 const QString columns = u"id, shipment_id, subject, event, audience, rule, channel, batch, payload, created_at, state,"
                         " tries, next_try_at, last_error, sent_at"_s;
@@ -62,23 +66,12 @@ Result<void> done(const Result<Rows>& rows)
 
 QString stateWord(State state)
 {
-    switch (state) {
-    case State::Waiting:
-        return u"waiting"_s;
-    case State::Sent:
-        return u"sent"_s;
-    case State::Failed:
-        return u"failed"_s;
-    }
-    return u"waiting"_s;
+    return words.of(state);
 }
 
 std::optional<State> stateFromWord(QStringView word)
 {
-    for (const State state : {State::Waiting, State::Sent, State::Failed})
-        if (stateWord(state) == word)
-            return state;
-    return std::nullopt;
+    return words.from(word);
 }
 
 Result<void> enqueue(Connection& connection, const Outgoing& o)

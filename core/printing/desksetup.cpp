@@ -1,11 +1,11 @@
 #include "core/printing/desksetup.h"
 
+#include "core/base/wordtable.h"
 #include "core/pages/geometry.h"
 #include "core/settings/settings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMap>
 
 #include <algorithm>
 
@@ -16,21 +16,14 @@ using storage::Connection;
 
 namespace {
 
-const QMap<Layout, QString>& layoutWords()
-{
-    static const QMap<Layout, QString> words{
-        {Layout::Own, u"own"_s}, {Layout::A6, u"a6"_s}, {Layout::A4Four, u"a4-4"_s}, {Layout::Thermal, u"thermal"_s}};
-    return words;
-}
-
-const QMap<Order, QString>& orderWords()
-{
-    static const QMap<Order, QString> words{{Order::AsListed, u"listed"_s},
-                                            {Order::Consignee, u"consignee"_s},
-                                            {Order::Service, u"service"_s},
-                                            {Order::Postcode, u"postcode"_s}};
-    return words;
-}
+constexpr WordTable<Paper, 4> papers{
+    {{Paper::Label, "label"_L1}, {Paper::Sheet, "sheet"_L1}, {Paper::List, "list"_L1}, {Paper::Preview, "preview"_L1}}};
+constexpr WordTable<Layout, 4> layouts{
+    {{Layout::Own, "own"_L1}, {Layout::A6, "a6"_L1}, {Layout::A4Four, "a4-4"_L1}, {Layout::Thermal, "thermal"_L1}}};
+constexpr WordTable<Order, 4> orders{{{Order::AsListed, "listed"_L1},
+                                      {Order::Consignee, "consignee"_L1},
+                                      {Order::Service, "service"_L1},
+                                      {Order::Postcode, "postcode"_L1}}};
 
 QString keyOf(Paper paper)
 {
@@ -56,22 +49,12 @@ Layout possible(Paper paper, Layout layout)
 
 QString paperWord(Paper paper)
 {
-    switch (paper) {
-    case Paper::Label:
-        return u"label"_s;
-    case Paper::Sheet:
-        return u"sheet"_s;
-    case Paper::List:
-        return u"list"_s;
-    case Paper::Preview:
-        break;
-    }
-    return u"preview"_s;
+    return papers.of(paper);
 }
 
 QString layoutWord(Layout layout)
 {
-    return layoutWords().value(layout);
+    return layouts.of(layout);
 }
 
 Result<PrinterSetup> printerFor(Connection& connection, Paper paper)
@@ -82,7 +65,7 @@ Result<PrinterSetup> printerFor(Connection& connection, Paper paper)
     const QJsonObject said = QJsonDocument::fromJson(kept->toUtf8()).object();
     return PrinterSetup{.queue = said[u"queue"_s].toString(),
                         .tray = said[u"tray"_s].toString(),
-                        .layout = possible(paper, layoutWords().key(said[u"layout"_s].toString(), Layout::Own)),
+                        .layout = possible(paper, layouts.from(said[u"layout"_s].toString()).value_or(Layout::Own)),
                         .asks = said[u"asks"_s].toBool()};
 }
 
@@ -122,13 +105,13 @@ Result<BatchHabits> batchHabits(Connection& connection)
     const auto separated = settings::value(connection, u"printing.separators"_s);
     if (!separated)
         return std::unexpected(separated.error());
-    return BatchHabits{.order = orderWords().key(*order, Order::AsListed),
+    return BatchHabits{.order = orders.from(*order).value_or(Order::AsListed),
                        .areGroupsSeparated = *separated == "yes"_L1};
 }
 
 Result<void> keepBatchHabits(Connection& connection, const BatchHabits& habits)
 {
-    if (auto kept = settings::setValue(connection, u"printing.order"_s, orderWords().value(habits.order)); !kept)
+    if (auto kept = settings::setValue(connection, u"printing.order"_s, orders.of(habits.order)); !kept)
         return kept;
     return settings::setValue(connection, u"printing.separators"_s, habits.areGroupsSeparated ? u"yes"_s : u"no"_s);
 }

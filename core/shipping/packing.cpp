@@ -1,5 +1,6 @@
 #include "core/shipping/packing.h"
 
+#include "core/base/wordtable.h"
 #include "core/model/items.h"
 #include "core/model/shipments.h"
 #include "core/settings/settings.h"
@@ -15,6 +16,8 @@ using storage::Connection;
 
 namespace {
 
+constexpr WordTable<PackRule, 3> rules{
+    {{PackRule::Off, "off"_L1}, {PackRule::Warn, "warn"_L1}, {PackRule::Required, "required"_L1}}};
 constexpr QLatin1StringView ruleKey("packing.rule");
 
 bool isNumber(QStringView text)
@@ -128,15 +131,7 @@ Result<QList<int>> setPacked(storage::Store& store, ShipmentId shipment, const Q
 
 QString packRuleWord(PackRule rule)
 {
-    switch (rule) {
-    case PackRule::Off:
-        return u"off"_s;
-    case PackRule::Warn:
-        return u"warn"_s;
-    case PackRule::Required:
-        return u"required"_s;
-    }
-    return {};
+    return rules.of(rule);
 }
 
 Result<PackRule> loadPackRule(Connection& connection)
@@ -144,10 +139,7 @@ Result<PackRule> loadPackRule(Connection& connection)
     const auto word = settings::value(connection, ruleKey);
     if (!word)
         return std::unexpected(word.error());
-    for (const PackRule rule : {PackRule::Warn, PackRule::Required})
-        if (*word == packRuleWord(rule))
-            return rule;
-    return PackRule::Off;
+    return rules.from(*word).value_or(PackRule::Off);
 }
 
 Result<void> savePackRule(Connection& connection, PackRule rule)
