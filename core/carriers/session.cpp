@@ -125,7 +125,7 @@ Result<net::Answer> Session::call(net::Request request, const Manner& manner, st
             return answer;
         // 401 and 429 are said before any work is done: the only two answers after which the same request may follow.
         if (answer->status == 401 && !std::exchange(passWasRenewed, true)) {
-            dropPass(*current);
+            dropPass(manner.signIn, *current);
             continue;
         }
         if (answer->status == 429) {
@@ -151,7 +151,7 @@ Result<void> Session::test(SignIn signIn, std::stop_token stop)
 {
     {
         const std::lock_guard lock(m_signInMutex);
-        m_pass = {};
+        m_passes.erase(signIn);
     }
     return ensurePass(signIn, std::move(stop));
 }
@@ -161,23 +161,24 @@ Result<Pass> Session::pass(SignIn signIn, std::stop_token stop)
     // Held while signing in, so that a batch of workers fetches one pass and not one each.
     const std::lock_guard lock(m_signInMutex);
     const QDateTime now = m_clock.now();
-    const bool isUsable = !m_pass.authorization.isEmpty() && (!m_pass.expiresAt.isValid() || now < m_pass.expiresAt);
+    Pass& kept = m_passes[signIn];
+    const bool isUsable = !kept.authorization.isEmpty() && (!kept.expiresAt.isValid() || now < kept.expiresAt);
     if (isUsable)
-        return m_pass;
+        return kept;
     auto fresh = signIn(*this, std::move(stop));
     if (!fresh)
         return fresh;
-    m_pass = *fresh;
-    if (m_pass.expiresAt.isValid())
-        m_pass.expiresAt = m_pass.expiresAt.addMSecs(-safetyMargin(now, m_pass.expiresAt).count());
-    return m_pass;
+    kept = *fresh;
+    if (kept.expiresAt.isValid())
+        kept.expiresAt = kept.expiresAt.addMSecs(-safetyMargin(now, kept.expiresAt).count());
+    return kept;
 }
 
-void Session::dropPass(const Pass& pass)
+void Session::dropPass(SignIn signIn, const Pass& pass)
 {
     const std::lock_guard lock(m_signInMutex);
-    if (m_pass.authorization == pass.authorization)
-        m_pass = {};
+    if (m_passes[signIn].authorization == pass.authorization)
+        m_passes.erase(signIn);
 }
 
 Result<void> Session::awaitTurn(std::stop_token stop)

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <chrono>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <stop_token>
@@ -36,9 +37,9 @@ Error after(Effect effect, Error error);
 /// What an answer with status 429 means: RateLimited, with the pause that it asks for, at least a second.
 Error rateLimited(const net::Answer& answer, const QDateTime& now);
 
-/// One account's line to its carrier, shared by all workers that use the account: signs in, renews the pass before
-/// it expires and once after a 401, keeps the pace, obeys Retry-After, and maps transport and HTTP failures to
-/// errors in one place. Blocks; any worker thread.
+/// One account's line to its carrier, shared by all workers that use the account: signs in, keeps a pass for each way
+/// of signing in, renews it before it expires and once after a 401, keeps the pace, obeys Retry-After, and maps
+/// transport and HTTP failures to errors in one place. Blocks; any worker thread.
 class Session
 {
 public:
@@ -71,12 +72,12 @@ public:
     /// Signs in unless there is a pass that still holds.
     Result<void> ensurePass(SignIn signIn, std::stop_token stop);
 
-    /// Throws the pass away and signs in anew: the "test" button.
+    /// Throws its pass away and signs in anew: the "test" button.
     Result<void> test(SignIn signIn, std::stop_token stop);
 
 private:
     Result<Pass> pass(SignIn signIn, std::stop_token stop);
-    void dropPass(const Pass& pass);
+    void dropPass(SignIn signIn, const Pass& pass);
     void hideSecrets(const net::Request& request, QByteArray& body) const;
     Result<void> awaitTurn(std::stop_token stop);
     void holdFor(std::chrono::seconds pause);
@@ -88,7 +89,7 @@ private:
     const std::chrono::milliseconds m_interval;
 
     std::mutex m_signInMutex;
-    Pass m_pass;
+    std::map<SignIn, Pass> m_passes;
     const std::unique_ptr<Waiting> m_waiting;
     std::mutex m_paceMutex;
     Waiting::Moment m_nextTurn = {};

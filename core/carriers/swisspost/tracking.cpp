@@ -30,97 +30,54 @@ bool isConsignment(const QString& number)
     return matches(number, u"\\A[0-9A-Za-z][0-9A-Za-z. ]{7,34}\\z"_s);
 }
 
-/// The line to the tracking service, with a pass of its own for as long as one question lasts.
-class Line
+Result<Pass> signInToTracking(Session& session, std::stop_token stop)
 {
-public:
-    Line(Session& session, std::stop_token stop) : m_session(session), m_stop(std::move(stop)) {}
+    const QString scope = session.account().settings.value(u"tracking-scope"_s, u"MYSB_MAILPIECE_TRACKING_B2B_READ"_s);
+    return signInFor(session, scope, std::move(stop));
+}
 
-    /// Signs in before the first request and once more after a 401.
-    Result<net::Answer> ask(net::Request request)
-    {
-        addSubscriptionKey(request, m_session);
-        request.timeout = patience;
-        for (int tries = 0;; ++tries) {
-            if (const auto entered = enter(); !entered)
-                return std::unexpected(entered.error());
-            net::Request complete = request;
-            complete.headers.append({"Authorization", m_pass.authorization});
-            auto answer = m_session.send(complete, Effect::Reads, m_stop);
-            if (answer && answer->status == 401 && tries == 0) {
-                m_pass = {};
-                continue;
-            }
-            return answer ? judged(*answer) : answer;
-        }
-    }
-
-    Session& session() const { return m_session; }
-
-private:
-    Result<void> enter()
-    {
-        const bool isUsable = !m_pass.authorization.isEmpty() &&
-                              (!m_pass.expiresAt.isValid() || m_session.clock().now() < m_pass.expiresAt);
-        if (isUsable)
-            return {};
-        const QString scope =
-            m_session.account().settings.value(u"tracking-scope"_s, u"MYSB_MAILPIECE_TRACKING_B2B_READ"_s);
-        auto pass = signInFor(m_session, scope, m_stop);
-        if (!pass)
-            return std::unexpected(pass.error());
-        m_pass = *std::move(pass);
-        return {};
-    }
-
-    Result<net::Answer> judged(const net::Answer& answer) const
-    {
-        const QString status = QString::number(answer.status);
-        if (answer.status >= 200 && answer.status < 300)
-            return answer;
-        if (answer.status == 429)
-            return failure(rateLimited(answer, m_session.clock().now()));
-        if (answer.status == 401 || answer.status == 403)
-            return failure(
-                Error{.kind = Error::Kind::Unauthorised, .code = u"tracking-not-allowed"_s, .args = {status}});
-        if (answer.status >= 500)
-            return failure(Error{.kind = Error::Kind::Offline, .code = u"server-error"_s, .args = {status}});
-        return failure(Error{.kind = Error::Kind::Refused, .code = u"http-status"_s, .args = {status}});
-    }
-
-    Session& m_session;
-    std::stop_token m_stop;
-    Pass m_pass = {};
-};
-
-Result<QHash<QString, Piece>> askPieces(Line& line, const QStringList& numbers)
+Result<net::Answer> ask(Session& session, net::Request request, std::stop_token stop)
 {
-    const QUrl base = trackingBase(line.session().account());
+    addSubscriptionKey(request, session);
+    request.timeout = patience;
+    auto answer = session.call(std::move(request),
+                               {.effect = Effect::Reads, .signIn = signInToTracking, .readable = {}}, std::move(stop));
+    if (!answer && answer.error().code == "not-authorised"_L1)
+        answer.error().code = u"tracking-not-allowed"_s;
+    return answer;
+}
+
+Result<QHash<QString, Piece>> askPieces(Session& session, const QStringList& numbers, std::stop_token stop)
+{
+    const QUrl base = trackingBase(session.account());
     if (base.isEmpty())
         return failure(Error::Kind::Invalid, u"missing"_s, u"tracking-url"_s);
     if (base.scheme() != "https"_L1 && model::reachesCarrier({.baseUrl = base})) // the pass would travel in clear
         return failure(Error::Kind::Invalid, u"not-a-url"_s, u"tracking-url"_s);
-    const auto answer = line.ask({.method = "POST",
-                                  .url = net::below(base, u"/mailpieces"_s),
-                                  .headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
-                                  .body = piecesRequest(numbers)});
+    const auto answer = ask(session,
+                            {.method = "POST",
+                             .url = net::below(base, u"/mailpieces"_s),
+                             .headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
+                             .body = piecesRequest(numbers)},
+                            std::move(stop));
     if (!answer)
         return std::unexpected(answer.error());
     return piecesIn(*answer, numbers);
 }
 
-Result<Sighting> askEvents(Line& line, const Piece& piece)
+Result<Sighting> askEvents(Session& session, const Piece& piece, std::stop_token stop)
 {
     // Any other key would change the address that is called.
     if (!matches(piece.key, u"\\A[0-9A-Za-z][0-9A-Za-z._~=+-]*\\z"_s))
         return failure(Error::Kind::Offline, u"bad-answer"_s);
-    const model::Account& account = line.session().account();
+    const model::Account& account = session.account();
     const QString set = account.settings.value(u"call-language"_s).toLower();
     const QByteArray language = set.isEmpty() || !isHeaderText(set) ? QByteArray("en") : set.toLatin1();
-    const auto answer =
-        line.ask({.method = "GET",
-                  .url = net::below(trackingBase(account), u"/mailpieces/"_s + piece.key + u"/events/"_s),
-                  .headers = {{"Accept", "application/json"}, {"Accept-Language", language}}});
+    const auto answer = ask(session,
+                            {.method = "GET",
+                             .url = net::below(trackingBase(account), u"/mailpieces/"_s + piece.key + u"/events/"_s),
+                             .headers = {{"Accept", "application/json"}, {"Accept-Language", language}}},
+                            std::move(stop));
     if (!answer)
         return std::unexpected(answer.error());
     return withEvents(piece, *answer);
@@ -167,8 +124,7 @@ Result<QList<Sighting>> track(Session& session, const QList<Followed>& parcels, 
         if (isConsignment(parcel.number))
             numbers.append(parcel.number);
     numbers.removeDuplicates();
-    Line line(session, std::move(stop));
-    const auto pieces = numbers.isEmpty() ? Result<QHash<QString, Piece>>() : askPieces(line, numbers);
+    const auto pieces = numbers.isEmpty() ? Result<QHash<QString, Piece>>() : askPieces(session, numbers, stop);
     if (!pieces)
         return std::unexpected(pieces.error());
     std::optional<Error> trouble;
@@ -181,7 +137,7 @@ Result<QList<Sighting>> track(Session& session, const QList<Followed>& parcels, 
         }
         Sighting sighting = piece->sighting;
         if (sighting.isKnown) {
-            auto told = trouble ? Result<Sighting>(failure(*trouble)) : askEvents(line, *piece);
+            auto told = trouble ? Result<Sighting>(failure(*trouble)) : askEvents(session, *piece, stop);
             if (told)
                 sighting = *std::move(told);
             else
