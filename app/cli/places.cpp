@@ -19,32 +19,6 @@ using carriers::PlaceQuestion;
 
 namespace {
 
-QJsonObject toJson(const Place& place)
-{
-    QJsonObject keys;
-    for (auto key = place.keys.begin(); key != place.keys.end(); ++key)
-        keys.insert(key.key(), *key);
-    QJsonArray sizes;
-    for (const int mm : place.mostMm)
-        sizes.append(mm);
-    return {{u"id"_s, place.id},
-            {u"kind"_s, carriers::placeKindWord(place.kind)},
-            {u"name"_s, place.name},
-            {u"street"_s, place.street},
-            {u"house_number"_s, place.houseNumber},
-            {u"postcode"_s, place.postcode},
-            {u"city"_s, place.city},
-            {u"region"_s, place.region},
-            {u"country"_s, place.country},
-            {u"keys"_s, keys},
-            {u"latitude"_s, place.latitude ? QJsonValue(*place.latitude) : QJsonValue()},
-            {u"longitude"_s, place.longitude ? QJsonValue(*place.longitude) : QJsonValue()},
-            {u"hours"_s, QJsonArray::fromStringList(place.hours)},
-            {u"most_grams"_s, place.mostGrams},
-            {u"most_mm"_s, sizes},
-            {u"closed_to"_s, place.closedTo}};
-}
-
 QString lineOf(const Place& place)
 {
     const QString street = QStringList{place.street, place.houseNumber}.join(u' ').trimmed();
@@ -97,7 +71,7 @@ Answer found(const shipping::PlacesFound& places)
     Answer answer;
     QJsonArray array;
     for (const Place& place : places.places) {
-        array.append(toJson(place));
+        array.append(carriers::placeJson(place));
         answer.lines << lineOf(place);
     }
     answer.json = {

@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -42,6 +43,11 @@ struct Place
 
     bool operator==(const Place&) const = default;
 };
+
+/// A place as it is kept and told: every member under its name; position and value only where they are known.
+QJsonObject placeJson(const Place& place);
+/// Nothing where no kind of place is named; what is missing is not known.
+std::optional<Place> placeFromJson(const QJsonObject& object);
 
 /// What is looked for: towns by name, or streets and points within a town or near an address.
 struct PlaceQuestion

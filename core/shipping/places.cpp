@@ -23,71 +23,6 @@ namespace {
 constexpr qint64 freshSeconds = 24 * 60 * 60;
 constexpr int mostKeptShown = 50;
 
-QJsonObject toJson(const Place& place)
-{
-    QJsonObject keys;
-    for (auto key = place.keys.begin(); key != place.keys.end(); ++key)
-        keys.insert(key.key(), *key);
-    QJsonArray sizes;
-    for (const int mm : place.mostMm)
-        sizes.append(mm);
-    QJsonObject object{{u"id"_s, place.id},
-                       {u"kind"_s, carriers::placeKindWord(place.kind)},
-                       {u"name"_s, place.name},
-                       {u"street"_s, place.street},
-                       {u"house"_s, place.houseNumber},
-                       {u"postcode"_s, place.postcode},
-                       {u"city"_s, place.city},
-                       {u"region"_s, place.region},
-                       {u"country"_s, place.country},
-                       {u"keys"_s, keys},
-                       {u"hours"_s, QJsonArray::fromStringList(place.hours)},
-                       {u"grams"_s, place.mostGrams},
-                       {u"mm"_s, sizes},
-                       {u"closed"_s, place.closedTo}};
-    if (place.latitude && place.longitude) {
-        object.insert(u"latitude"_s, *place.latitude);
-        object.insert(u"longitude"_s, *place.longitude);
-    }
-    if (place.mostValue) {
-        object.insert(u"value"_s, place.mostValue->minor);
-        object.insert(u"currency"_s, place.mostValue->currency);
-    }
-    return object;
-}
-
-std::optional<Place> fromJson(const QJsonObject& object)
-{
-    const auto kind = carriers::placeKindFromWord(object["kind"_L1].toString());
-    if (!kind)
-        return std::nullopt;
-    Place place{.id = object["id"_L1].toString(),
-                .kind = *kind,
-                .name = object["name"_L1].toString(),
-                .street = object["street"_L1].toString(),
-                .houseNumber = object["house"_L1].toString(),
-                .postcode = object["postcode"_L1].toString(),
-                .city = object["city"_L1].toString(),
-                .region = object["region"_L1].toString(),
-                .country = object["country"_L1].toString(),
-                .mostGrams = object["grams"_L1].toInt(),
-                .closedTo = object["closed"_L1].toString()};
-    const QJsonObject keys = object["keys"_L1].toObject();
-    for (auto key = keys.begin(); key != keys.end(); ++key)
-        place.keys.insert(key.key(), key.value().toString());
-    for (const QJsonValue hours : object["hours"_L1].toArray())
-        place.hours.append(hours.toString());
-    for (const QJsonValue mm : object["mm"_L1].toArray())
-        place.mostMm.append(mm.toInt());
-    if (object.contains("latitude"_L1)) {
-        place.latitude = object["latitude"_L1].toDouble();
-        place.longitude = object["longitude"_L1].toDouble();
-    }
-    if (object.contains("value"_L1))
-        place.mostValue = Money{.minor = object["value"_L1].toInteger(), .currency = object["currency"_L1].toString()};
-    return place;
-}
-
 QString textOf(const QJsonObject& object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -124,7 +59,7 @@ Result<void> keep(Connection& connection, const QString& carrier, const PlaceQue
                                          " SET within = excluded.within, search = excluded.search,"
                                          " place = excluded.place, read_at = excluded.read_at"_s,
                                          carrier, carriers::placeKindWord(place.kind), place.id, question.within,
-                                         searchOf(place), textOf(toJson(place)), now);
+                                         searchOf(place), textOf(carriers::placeJson(place)), now);
         if (!kept)
             return std::unexpected(kept.error());
         ids.append(carriers::placeKindWord(place.kind) + u'/' + place.id);
@@ -143,7 +78,7 @@ Result<QList<Place>> placesOf(const Result<storage::Rows>& rows)
         return std::unexpected(rows.error());
     QList<Place> places;
     for (const storage::Row& row : *rows)
-        if (auto place = fromJson(QJsonDocument::fromJson(row.bytes(0)).object()))
+        if (auto place = carriers::placeFromJson(QJsonDocument::fromJson(row.bytes(0)).object()))
             places.append(*std::move(place));
     return places;
 }

@@ -1,5 +1,6 @@
 #include "core/carriers/novaposhta/tracking_wire.h"
 
+#include "core/carriers/jsonvalues.h"
 #include "core/carriers/novaposhta/times.h"
 #include "core/carriers/novaposhta/tracking_facts.h"
 
@@ -81,22 +82,11 @@ const QList<Flag>& flags()
     return all;
 }
 
-/// An absent or empty flag is not a no: the carrier does not say.
-std::optional<bool> flagIn(const QJsonValue& value)
-{
-    const QString text = plain(value).toLower();
-    if (text == "true"_L1 || text == "1"_L1)
-        return true;
-    if (text == "false"_L1 || text == "0"_L1)
-        return false;
-    return {};
-}
-
 QList<Possible> possibleIn(const QJsonObject& document)
 {
     QList<Possible> possible;
     for (const Flag& flag : flags()) {
-        const auto says = flagIn(document[flag.member]);
+        const auto says = flagIn(document[flag.member]); // absent or empty is not a no
         const bool isTold =
             std::ranges::any_of(possible, [&](const Possible& one) { return one.action == flag.action; });
         if (!says || isTold)

@@ -1,9 +1,9 @@
 #include "core/carriers/postnord/delivery_options.h"
 
+#include "core/carriers/jsonvalues.h"
 #include "core/carriers/postnord/booking_wire.h"
 #include "core/carriers/postnord/parts.h"
 #include "core/carriers/postnord/times.h"
-#include "core/carriers/postnord/tracking_facts.h"
 #include "core/carriers/postnord/transit.h"
 
 #include <QJsonArray>
@@ -71,18 +71,6 @@ QJsonObject optionFor(const QJsonArray& options, const LabelOrder& order)
             return option.toObject();
     }
     return {};
-}
-
-void putFact(QMap<QString, QString>& facts, const QString& name, const QString& value)
-{
-    if (!value.isEmpty())
-        facts.insert(name, value);
-}
-
-void putTime(QMap<QString, QString>& facts, const QString& name, const QJsonValue& time, const QString& country)
-{
-    if (const QDateTime at = momentIn(textIn(time), country); at.isValid())
-        facts.insert(name, at.toString(Qt::ISODate));
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "core/carriers/postnord/opening.h"
 
-#include "core/carriers/postnord/tracking_facts.h"
+#include "core/carriers/jsonvalues.h"
 
 #include <QJsonArray>
 #include <QTime>

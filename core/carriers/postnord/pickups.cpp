@@ -1,10 +1,10 @@
 #include "core/carriers/postnord/pickups.h"
 
+#include "core/carriers/jsonvalues.h"
 #include "core/carriers/postnord/answers.h"
 #include "core/carriers/postnord/booking_wire.h"
 #include "core/carriers/postnord/parts.h"
 #include "core/carriers/postnord/places.h"
-#include "core/carriers/postnord/tracking_facts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 #include "core/carriers/postnord/places.h"
 
+#include "core/carriers/jsonvalues.h"
 #include "core/carriers/postnord/answers.h"
 #include "core/carriers/postnord/opening.h"
-#include "core/carriers/postnord/tracking_facts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

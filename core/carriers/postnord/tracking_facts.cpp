@@ -1,5 +1,6 @@
 #include "core/carriers/postnord/tracking_facts.h"
 
+#include "core/carriers/jsonvalues.h"
 #include "core/carriers/postnord/times.h"
 
 #include <QJsonArray>
@@ -82,33 +83,7 @@ private:
     QMap<QString, QString> m_facts;
 };
 
-QJsonObject only(const QJsonObject& object, const QStringList& keys)
-{
-    QJsonObject kept;
-    for (const QString& key : keys)
-        if (const QJsonValue value = object[key]; !value.isUndefined())
-            kept.insert(key, value);
-    return kept;
-}
-
 } // namespace
-
-QString textIn(const QJsonValue& value)
-{
-    return value.isString() || value.isDouble() ? value.toVariant().toString().trimmed() : QString();
-}
-
-std::optional<bool> flagIn(const QJsonValue& value)
-{
-    if (value.isBool())
-        return value.toBool();
-    const QString text = textIn(value).toLower();
-    if (text == "true"_L1 || text == "1"_L1)
-        return true;
-    if (text == "false"_L1 || text == "0"_L1)
-        return false;
-    return {};
-}
 
 QString homeOf(const QJsonObject& shipment)
 {

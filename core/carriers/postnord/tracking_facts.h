@@ -4,15 +4,7 @@
 #include <QMap>
 #include <QString>
 
-#include <optional>
-
 namespace aviso::carriers::postnord {
-
-/// Text or a number as text, trimmed; empty for everything else.
-QString textIn(const QJsonValue& value);
-
-/// Yes or no, however it is written; nothing when it is neither.
-std::optional<bool> flagIn(const QJsonValue& value);
 
 /// The country whose clock the times of a shipment are of, where no place is named.
 QString homeOf(const QJsonObject& shipment);

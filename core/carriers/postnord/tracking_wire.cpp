@@ -1,5 +1,6 @@
 #include "core/carriers/postnord/tracking_wire.h"
 
+#include "core/carriers/jsonvalues.h"
 #include "core/carriers/postnord/answers.h"
 #include "core/carriers/postnord/times.h"
 #include "core/carriers/postnord/tracking_facts.h"

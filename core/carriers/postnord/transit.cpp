@@ -1,9 +1,9 @@
 #include "core/carriers/postnord/transit.h"
 
+#include "core/carriers/jsonvalues.h"
 #include "core/carriers/postnord/booking_wire.h"
 #include "core/carriers/postnord/delivery_options.h"
 #include "core/carriers/postnord/times.h"
-#include "core/carriers/postnord/tracking_facts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,18 +63,6 @@ QJsonObject entryFor(const QJsonArray& entries, const LabelOrder& order)
         best = entry.toObject();
     }
     return best;
-}
-
-void putFact(QMap<QString, QString>& facts, const QString& name, const QString& value)
-{
-    if (!value.isEmpty())
-        facts.insert(name, value);
-}
-
-void putTime(QMap<QString, QString>& facts, const QString& name, const QJsonValue& time, const QString& country)
-{
-    if (const QDateTime at = momentIn(textIn(time), country); at.isValid())
-        facts.insert(name, at.toString(Qt::ISODate));
 }
 
 /// "3-4", of {daysMinimum, daysMaximum}.
@@ -159,6 +147,18 @@ Result<Quote> quote(Session& session, const LabelOrder& order, std::stop_token s
         if (!quote.facts.contains(fact.key()))
             quote.facts.insert(fact.key(), fact.value());
     return quote;
+}
+
+void putFact(QMap<QString, QString>& facts, const QString& name, const QString& value)
+{
+    if (!value.isEmpty())
+        facts.insert(name, value);
+}
+
+void putTime(QMap<QString, QString>& facts, const QString& name, const QJsonValue& time, const QString& country)
+{
+    if (const QDateTime at = momentIn(textIn(time), country); at.isValid())
+        facts.insert(name, at.toString(Qt::ISODate));
 }
 
 } // namespace aviso::carriers::postnord

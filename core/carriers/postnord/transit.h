@@ -24,4 +24,8 @@ Result<Quote> quote(Session& session, const LabelOrder& order, std::stop_token s
 /// The day and hour at which the order is handed over: noon of a later dispatch date, else now.
 QDateTime handOver(const LabelOrder& order, const QDateTime& now);
 
+/// A fact under its name, where there is one; a time of that country's clock as UTC in ISO form.
+void putFact(QMap<QString, QString>& facts, const QString& name, const QString& value);
+void putTime(QMap<QString, QString>& facts, const QString& name, const QJsonValue& time, const QString& country);
+
 } // namespace aviso::carriers::postnord

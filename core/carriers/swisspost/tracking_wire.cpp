@@ -1,5 +1,7 @@
 #include "core/carriers/swisspost/tracking_wire.h"
 
+#include "core/carriers/jsonvalues.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,11 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString returned = u"RETURNED"_s;
-
-QString textIn(const QJsonValue& value)
-{
-    return value.isString() || value.isDouble() ? value.toVariant().toString().trimmed() : QString();
-}
 
 /// Digits and letters only: numbers are printed with dots and typed with blanks.
 QString bare(QString number)
@@ -107,15 +104,6 @@ QString statusOf(const QJsonObject& piece)
         if (const QString status = textIn(piece[key]); !status.isEmpty())
             return status.toUpper();
     return {};
-}
-
-QJsonObject only(const QJsonObject& object, const QStringList& keys)
-{
-    QJsonObject kept;
-    for (const QString& key : keys)
-        if (const QJsonValue value = object[key]; !value.isUndefined())
-            kept.insert(key, value);
-    return kept;
 }
 
 /// Without the addressee and the place where the parcel waits for a collection code.
