@@ -281,6 +281,7 @@ void TestImport::escapeCancelsAndNothingIsStored()
 void TestImport::aCheckThatWasCancelledIsMadeAgainByTheImport()
 {
     Fixture f;
+    QTRY_VERIFY(f.choice(u"import-account"_s)->currentIndex() >= 0); // or the check begins anew once they are read
     {
         const test::BusyReaders others(f.services.tasks, ui::Lane::Background);
         f.page.openFile(f.file(goodRows));
