@@ -4,6 +4,7 @@
 #include "app/paths.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/addresses/addressbookpage.h"
+#include "ui/approval/approvalsection.h"
 #include "ui/orders/importpage.h"
 #include "ui/presets/presetspage.h"
 #include "ui/printers/printersection.h"
@@ -161,6 +162,9 @@ ui::Page* Screens::newSettings()
     connect(printers, &ui::PrinterSection::announced, settings, &ui::Page::announced);
     add(*settings, new ui::ScanSection(m_ground.services, m_scanner), Left);
     add(*settings, new ui::PackingSection(m_ground.services), Left);
+    auto* approvals = new ui::ApprovalSection(m_ground.services);
+    add(*settings, approvals, Right);
+    connect(approvals, &ui::ApprovalSection::shown, settings, &ui::SettingsPage::markLetters);
     add(*settings, newWatching(*settings), Right);
     auto* diagnostics = new ui::DiagnosticsSection(
         m_ground.services, {.data = m_ground.workplace.dataFolder(),

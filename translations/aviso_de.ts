@@ -1524,6 +1524,83 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::ApprovalPanel</name>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Who approves it</source>
+        <translation>Wer es freigibt</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ApprovalSection</name>
+    <message>
+        <source>Take a printed label back</source>
+        <translation>Gedruckte Etikette zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Give an unknown outcome up</source>
+        <translation>Klärung eines offenen Ergebnisses aufgeben</translation>
+    </message>
+    <message>
+        <source>without approval</source>
+        <translation>ohne Freigabe</translation>
+    </message>
+    <message>
+        <source>with a PIN</source>
+        <translation>mit einer PIN</translation>
+    </message>
+    <message>
+        <source>by a second person</source>
+        <translation>durch eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>Wer freigeben darf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::BackupSection</name>
     <message>
         <source>Written</source>
@@ -2845,6 +2922,61 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::HeadBox</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 dpi (%2 dots/mm)</source>
+        <translation>%1 dpi (%2 Punkte/mm)</translation>
+    </message>
+    <message>
+        <source>The printer does not say its resolution. Print the ruler page and measure.</source>
+        <translation>Der Drucker nennt seine Auflösung nicht. Drucken Sie die Linealseite und messen Sie nach.</translation>
+    </message>
+    <message>
+        <source>The printer says: %1.</source>
+        <translation>Der Drucker sagt: %1.</translation>
+    </message>
+    <message>
+        <source>A ruler page went to “%1”. Choose the resolution whose line is 50 mm long.</source>
+        <translation>Eine Linealseite ging an «%1». Wählen Sie die Auflösung, deren Linie 50 mm lang ist.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Labels made for another resolution</source>
+        <translation>Etiketten für eine andere Auflösung</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Scale, as a picture</source>
+        <translation>Skalieren, als Bild</translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Drucker fragen</translation>
+    </message>
+    <message>
+        <source>Print a ruler page</source>
+        <translation>Linealseite drucken</translation>
+    </message>
+    <message>
+        <source>Draw letters that its fonts may lack</source>
+        <translation>Buchstaben zeichnen, die seinen Schriften fehlen könnten</translation>
+    </message>
+    <message>
+        <source>Cyrillic and others go to the printer as small pictures. Switch it off when fonts with these letters are loaded into the printer.</source>
+        <translation>Kyrillische und andere Buchstaben gehen als kleine Bilder an den Drucker. Schalten Sie es aus, wenn Schriften mit diesen Buchstaben im Drucker geladen sind.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::HelpPanel</name>
     <message>
         <source>Nothing is written here about that. Try another word, or fewer.</source>
@@ -3577,6 +3709,25 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>no address yet</source>
         <translation>noch keine Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::NetworkPrinters</name>
+    <message>
+        <source>Address of a thermal printer in the network</source>
+        <translation>Adresse eines Thermodruckers im Netz</translation>
+    </message>
+    <message>
+        <source>Of a thermal printer that takes ZPL on a port of its own, without a queue.</source>
+        <translation>Eines Thermodruckers, der ZPL an einem eigenen Anschluss annimmt, ohne Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4527,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Printers</source>
         <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Thermal printer in the network</source>
+        <translation>Thermodrucker im Netz</translation>
     </message>
 </context>
 <context>
@@ -6779,10 +6934,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Wo der erste Viererbogen beginnt, 1 bis 4.</translation>
     </message>
     <message>
-        <source>Writes labels as one PDF, after reading every code again.</source>
-        <translation>Schreibt Etiketten als ein PDF, nachdem jeder Code zurückgelesen wurde.</translation>
-    </message>
-    <message>
         <source>All booked shipments.</source>
         <translation>Alle gebuchten Sendungen.</translation>
     </message>
@@ -6793,10 +6944,6 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Prints labels without a dialogue, after reading every code again. A repeated print is counted and marked as a copy.</source>
         <translation>Druckt Etiketten ohne Dialog, nachdem jeder Code zurückgelesen wurde. Ein wiederholter Druck wird gezählt und als Kopie markiert.</translation>
-    </message>
-    <message>
-        <source>The printer&apos;s name in the system.</source>
-        <translation>Der Name des Druckers im System.</translation>
     </message>
     <message>
         <source>Shows every message that will go out for a shipment, in order. The carrier&apos;s own wording is approximate.</source>
@@ -7492,6 +7639,46 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Asks nobody, but gives up an order whose outcome is unknown.</source>
         <translation>Fragt niemanden, sondern gibt die Klärung eines Auftrags auf, dessen Ausgang unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Approval is none, pin or second-person.</source>
+        <translation>Eine Freigabe ist none, pin oder second-person.</translation>
+    </message>
+    <message>
+        <source>Who approves it, where the desk asks for that.</source>
+        <translation>Wer es freigibt, wo die Versandstelle das verlangt.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the approver&apos;s PIN; AVISO_PIN when left out.</source>
+        <translation>Die Umgebungsvariable mit der PIN der freigebenden Person; ohne Angabe AVISO_PIN.</translation>
+    </message>
+    <message>
+        <source>Lists what needs an approval, and who may give it.</source>
+        <translation>Listet auf, was eine Freigabe braucht und wer sie geben darf.</translation>
+    </message>
+    <message>
+        <source>Says how an act is made sure of: an action of a carrier&apos;s, void-printed or give-up.</source>
+        <translation>Legt fest, wie etwas freigegeben wird: eine Aktion eines Transporteurs, void-printed oder give-up.</translation>
+    </message>
+    <message>
+        <source>Lets somebody approve, or gives this person a new PIN.</source>
+        <translation>Lässt jemanden freigeben oder gibt dieser Person eine neue PIN.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the new PIN; AVISO_NEW_PIN when left out.</source>
+        <translation>Die Umgebungsvariable mit der neuen PIN; ohne Angabe AVISO_NEW_PIN.</translation>
+    </message>
+    <message>
+        <source>This person may approve no more.</source>
+        <translation>Diese Person darf nicht mehr freigeben.</translation>
+    </message>
+    <message>
+        <source>Writes labels as one PDF, after reading every code again. Labels of printer commands (ZPL) are drawn, and go as they are into a file that ends in .zpl.</source>
+        <translation>Schreibt Etiketten als ein PDF, nachdem jeder Code nochmals gelesen wurde. Etiketten aus Druckerbefehlen (ZPL) werden gezeichnet; in eine Datei, die auf .zpl endet, gehen sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s name in the system, or the address of a thermal printer without a queue: socket://HOST:9100.</source>
+        <translation>Name des Druckers im System oder Adresse eines Thermodruckers ohne Warteschlange: socket://HOST:9100.</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8907,102 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>The carrier does not say when it would arrive.</source>
         <translation>Der Transporteur sagt nicht, wann es ankäme.</translation>
     </message>
+    <message>
+        <source>The label was made for a printer of %1 dpi, but this one has %2 dpi: it would come out in another size. Book labels for %2 dpi, choose another printer, or let this printer scale such labels in its settings.</source>
+        <translation>Die Etikette wurde für einen Drucker mit %1 dpi gemacht, dieser hat aber %2 dpi: Sie käme in anderer Grösse heraus. Buchen Sie Etiketten für %2 dpi, wählen Sie einen anderen Drucker oder lassen Sie diesen in seinen Einstellungen solche Etiketten skalieren.</translation>
+    </message>
+    <message>
+        <source>The label was made for a printer of another resolution and cannot be scaled: its bars would be too thin to be read, or parts of it cannot be drawn. Print it on a printer that it was made for.</source>
+        <translation>Die Etikette wurde für einen Drucker mit anderer Auflösung gemacht und lässt sich nicht skalieren: Ihre Striche wären zu dünn zum Lesen, oder Teile lassen sich nicht zeichnen. Drucken Sie sie auf einem Drucker, für den sie gemacht ist.</translation>
+    </message>
+    <message>
+        <source>The letters “%1” of the label are in no font that this desk has, nor in those of the printer. It is left out; install a font that has them, or book labels as PDF.</source>
+        <translation>Die Zeichen «%1» der Etikette stehen in keiner Schrift dieses Arbeitsplatzes und auch nicht in denen des Druckers. Sie wird ausgelassen; installieren Sie eine Schrift mit diesen Zeichen oder buchen Sie Etiketten als PDF.</translation>
+    </message>
+    <message>
+        <source>The label has printer commands that can only be printed, not drawn (%1). Send it to a thermal printer as it is.</source>
+        <translation>Die Etikette hat Druckerbefehle, die sich nur drucken, nicht zeichnen lassen (%1). Senden Sie sie unverändert an einen Thermodrucker.</translation>
+    </message>
+    <message>
+        <source>The label “%1” does not consist of printer commands (ZPL). Export it as PDF.</source>
+        <translation>Die Etikette «%1» besteht nicht aus Druckerbefehlen (ZPL). Exportieren Sie sie als PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a printer. Write it like socket://192.168.1.20:9100.</source>
+        <translation>«%1» ist keine Adresse eines Druckers. Schreiben Sie sie wie socket://192.168.1.20:9100.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not answer. Check that it is switched on and in the network; nothing was sent to it.</source>
+        <translation>Der Drucker «%1» antwortet nicht. Prüfen Sie, ob er eingeschaltet und im Netz ist; es wurde nichts an ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” takes printer commands (ZPL) only, not pages. Book labels as ZPL, or print on a printer of the system.</source>
+        <translation>Der Drucker «%1» nimmt nur Druckerbefehle (ZPL), keine Seiten. Buchen Sie Etiketten als ZPL oder drucken Sie auf einem Drucker des Systems.</translation>
+    </message>
+    <message>
+        <source>A code in the printer file is not printed alike by every printer, so it stays unchecked.</source>
+        <translation>Ein Code in der Druckerdatei wird nicht von jedem Drucker gleich gedruckt; er bleibt ungeprüft.</translation>
+    </message>
+    <message>
+        <source>The printer file holds no label.</source>
+        <translation>Die Druckerdatei enthält keine Etikette.</translation>
+    </message>
+    <message>
+        <source>The printer file is too large to be read or drawn.</source>
+        <translation>Die Druckerdatei ist zu gross zum Lesen oder Zeichnen.</translation>
+    </message>
+    <message>
+        <source>A picture in the printer file is damaged. Fetch the label again.</source>
+        <translation>Ein Bild in der Druckerdatei ist beschädigt. Holen Sie die Etikette nochmals.</translation>
+    </message>
+    <message>
+        <source>A picture in the printer file is too large to be drawn.</source>
+        <translation>Ein Bild in der Druckerdatei ist zu gross zum Zeichnen.</translation>
+    </message>
+    <message>
+        <source>The printer file uses a picture that only the printer has or can read.</source>
+        <translation>Die Druckerdatei verwendet ein Bild, das nur der Drucker hat oder lesen kann.</translation>
+    </message>
+    <message>
+        <source>The printer file is written in a character set that only the printer knows.</source>
+        <translation>Die Druckerdatei ist in einem Zeichensatz geschrieben, den nur der Drucker kennt.</translation>
+    </message>
+    <message>
+        <source>This needs the PIN of somebody who may approve it.</source>
+        <translation>Dazu braucht es die PIN einer Person, die es freigeben darf.</translation>
+    </message>
+    <message>
+        <source>This needs the approval of a second person, with a PIN.</source>
+        <translation>Dazu braucht es die Freigabe einer zweiten Person, mit ihrer PIN.</translation>
+    </message>
+    <message>
+        <source>Name or PIN is wrong. After five wrong PINs in a row nobody can approve under that name for five minutes.</source>
+        <translation>Name oder PIN ist falsch. Nach fünf falschen PINs in Folge kann unter diesem Namen fünf Minuten lang nichts freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs for “%1”. Try again in five minutes, or let somebody else approve.</source>
+        <translation>Für «%1» wurden zu viele falsche PINs eingegeben. Versuchen Sie es in fünf Minuten wieder oder lassen Sie jemand anderen freigeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is who does this. Let somebody else approve it.</source>
+        <translation>«%1» führt dies selbst aus. Lassen Sie es von jemand anderem freigeben.</translation>
+    </message>
+    <message>
+        <source>Too few people may approve: a PIN needs one, a second person needs two. Add people first, or lower what is asked for.</source>
+        <translation>Zu wenige Personen dürfen freigeben: Eine PIN braucht eine, eine zweite Person zwei. Fügen Sie zuerst Personen hinzu oder verlangen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed what needs an approval meanwhile. Look at it again.</source>
+        <translation>Inzwischen hat jemand geändert, was eine Freigabe braucht. Sehen Sie es nochmals an.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 characters.</source>
+        <translation>Eine PIN hat mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” may approve here.</source>
+        <translation>Niemand namens «%1» darf hier freigeben.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -8858,6 +9141,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Taken back for %2: %1. %3</source>
         <translation>Zurückgenommen für %2: %1. %3</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Freigegeben von %1</translation>
     </message>
 </context>
 <context>
@@ -9301,6 +9588,18 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>API key</source>
         <translation>API-Schlüssel</translation>
     </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Name of the approver</source>
+        <translation>Name der freigebenden Person</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -9308,6 +9607,11 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>COPY %1</source>
         <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
         <translation>KOPIE %1</translation>
+    </message>
+    <message>
+        <source>DRAWN FROM ZPL</source>
+        <extracomment>Stamped in capitals on a page that shows printer commands as a printer would print them; few letters fit.</extracomment>
+        <translation>AUS ZPL GEZEICHNET</translation>
     </message>
 </context>
 <context>

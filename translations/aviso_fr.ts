@@ -1524,6 +1524,83 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::ApprovalPanel</name>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Who approves it</source>
+        <translation>Qui l’approuve</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser comme c’est</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ApprovalSection</name>
+    <message>
+        <source>Take a printed label back</source>
+        <translation>Annuler une étiquette imprimée</translation>
+    </message>
+    <message>
+        <source>Give an unknown outcome up</source>
+        <translation>Renoncer à clarifier un résultat inconnu</translation>
+    </message>
+    <message>
+        <source>without approval</source>
+        <translation>sans approbation</translation>
+    </message>
+    <message>
+        <source>with a PIN</source>
+        <translation>avec un PIN</translation>
+    </message>
+    <message>
+        <source>by a second person</source>
+        <translation>par une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>Qui peut approuver</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Au moins %n caractère</numerusform>
+            <numerusform>Au moins %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Définir le PIN</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::BackupSection</name>
     <message>
         <source>Written</source>
@@ -2845,6 +2922,61 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::HeadBox</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>%1 dpi (%2 dots/mm)</source>
+        <translation>%1 dpi (%2 points/mm)</translation>
+    </message>
+    <message>
+        <source>The printer does not say its resolution. Print the ruler page and measure.</source>
+        <translation>L’imprimante ne dit pas sa résolution. Imprimez la page de mesure et mesurez.</translation>
+    </message>
+    <message>
+        <source>The printer says: %1.</source>
+        <translation>L’imprimante dit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A ruler page went to “%1”. Choose the resolution whose line is 50 mm long.</source>
+        <translation>Une page de mesure est partie vers «&#xa0;%1&#xa0;». Choisissez la résolution dont la ligne mesure 50 mm.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Labels made for another resolution</source>
+        <translation>Étiquettes faites pour une autre résolution</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Scale, as a picture</source>
+        <translation>Mettre à l’échelle, en image</translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Demander à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Print a ruler page</source>
+        <translation>Imprimer une page de mesure</translation>
+    </message>
+    <message>
+        <source>Draw letters that its fonts may lack</source>
+        <translation>Dessiner les lettres que ses polices n’ont peut-être pas</translation>
+    </message>
+    <message>
+        <source>Cyrillic and others go to the printer as small pictures. Switch it off when fonts with these letters are loaded into the printer.</source>
+        <translation>Les lettres cyrilliques et d’autres vont à l’imprimante sous forme de petites images. Désactivez-le si des polices avec ces lettres sont chargées dans l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::HelpPanel</name>
     <message>
         <source>Nothing is written here about that. Try another word, or fewer.</source>
@@ -3577,6 +3709,25 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>no address yet</source>
         <translation>pas encore d’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::NetworkPrinters</name>
+    <message>
+        <source>Address of a thermal printer in the network</source>
+        <translation>Adresse d’une imprimante thermique du réseau</translation>
+    </message>
+    <message>
+        <source>Of a thermal printer that takes ZPL on a port of its own, without a queue.</source>
+        <translation>D’une imprimante thermique qui prend le ZPL sur son propre port, sans file d’attente.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4527,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Printers</source>
         <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Thermal printer in the network</source>
+        <translation>Imprimante thermique du réseau</translation>
     </message>
 </context>
 <context>
@@ -6779,10 +6934,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Où commence la première feuille de quatre, 1 à 4.</translation>
     </message>
     <message>
-        <source>Writes labels as one PDF, after reading every code again.</source>
-        <translation>Écrit des étiquettes en un seul PDF, après avoir relu chaque code.</translation>
-    </message>
-    <message>
         <source>All booked shipments.</source>
         <translation>Tous les envois dont l’étiquette est commandée.</translation>
     </message>
@@ -6793,10 +6944,6 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Prints labels without a dialogue, after reading every code again. A repeated print is counted and marked as a copy.</source>
         <translation>Imprime des étiquettes sans dialogue, après avoir relu chaque code. Une réimpression est comptée et marquée comme copie.</translation>
-    </message>
-    <message>
-        <source>The printer&apos;s name in the system.</source>
-        <translation>Le nom de l’imprimante dans le système.</translation>
     </message>
     <message>
         <source>Shows every message that will go out for a shipment, in order. The carrier&apos;s own wording is approximate.</source>
@@ -7492,6 +7639,46 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Asks nobody, but gives up an order whose outcome is unknown.</source>
         <translation>N’interroge personne, mais renonce à clarifier un ordre dont l’issue est inconnue.</translation>
+    </message>
+    <message>
+        <source>Approval is none, pin or second-person.</source>
+        <translation>L’approbation est none, pin ou second-person.</translation>
+    </message>
+    <message>
+        <source>Who approves it, where the desk asks for that.</source>
+        <translation>Qui l’approuve, lorsque le poste l’exige.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the approver&apos;s PIN; AVISO_PIN when left out.</source>
+        <translation>La variable d’environnement qui contient le PIN de l’approbateur&#xa0;; AVISO_PIN si elle n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>Lists what needs an approval, and who may give it.</source>
+        <translation>Indique ce qui exige une approbation et qui peut la donner.</translation>
+    </message>
+    <message>
+        <source>Says how an act is made sure of: an action of a carrier&apos;s, void-printed or give-up.</source>
+        <translation>Dit comment un acte est approuvé&#xa0;: une action d’un transporteur, void-printed ou give-up.</translation>
+    </message>
+    <message>
+        <source>Lets somebody approve, or gives this person a new PIN.</source>
+        <translation>Permet à quelqu’un d’approuver, ou donne un nouveau PIN à cette personne.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the new PIN; AVISO_NEW_PIN when left out.</source>
+        <translation>La variable d’environnement qui contient le nouveau PIN&#xa0;; AVISO_NEW_PIN si elle n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>This person may approve no more.</source>
+        <translation>Cette personne ne peut plus approuver.</translation>
+    </message>
+    <message>
+        <source>Writes labels as one PDF, after reading every code again. Labels of printer commands (ZPL) are drawn, and go as they are into a file that ends in .zpl.</source>
+        <translation>Écrit les étiquettes en un seul PDF, après avoir relu chaque code. Les étiquettes en commandes d’imprimante (ZPL) sont dessinées&#xa0;; dans un fichier qui se termine par .zpl, elles vont telles quelles.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s name in the system, or the address of a thermal printer without a queue: socket://HOST:9100.</source>
+        <translation>Le nom de l’imprimante dans le système, ou l’adresse d’une imprimante thermique sans file d’attente&#xa0;: socket://HOST:9100.</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8907,102 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>The carrier does not say when it would arrive.</source>
         <translation>Le transporteur ne dit pas quand il arriverait.</translation>
     </message>
+    <message>
+        <source>The label was made for a printer of %1 dpi, but this one has %2 dpi: it would come out in another size. Book labels for %2 dpi, choose another printer, or let this printer scale such labels in its settings.</source>
+        <translation>L’étiquette a été faite pour une imprimante de %1 dpi, mais celle-ci en a %2&#xa0;: elle sortirait dans une autre taille. Commandez des étiquettes pour %2 dpi, choisissez une autre imprimante, ou laissez celle-ci les mettre à l’échelle dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>The label was made for a printer of another resolution and cannot be scaled: its bars would be too thin to be read, or parts of it cannot be drawn. Print it on a printer that it was made for.</source>
+        <translation>L’étiquette a été faite pour une imprimante d’une autre résolution et ne peut pas être mise à l’échelle&#xa0;: ses barres seraient trop fines pour être lues, ou des parties ne peuvent pas être dessinées. Imprimez-la sur une imprimante pour laquelle elle est faite.</translation>
+    </message>
+    <message>
+        <source>The letters “%1” of the label are in no font that this desk has, nor in those of the printer. It is left out; install a font that has them, or book labels as PDF.</source>
+        <translation>Les lettres «&#xa0;%1&#xa0;» de l’étiquette ne sont dans aucune police de ce poste ni dans celles de l’imprimante. Elle est omise&#xa0;; installez une police qui les contient, ou commandez les étiquettes en PDF.</translation>
+    </message>
+    <message>
+        <source>The label has printer commands that can only be printed, not drawn (%1). Send it to a thermal printer as it is.</source>
+        <translation>L’étiquette contient des commandes qui ne peuvent qu’être imprimées, pas dessinées (%1). Envoyez-la telle quelle à une imprimante thermique.</translation>
+    </message>
+    <message>
+        <source>The label “%1” does not consist of printer commands (ZPL). Export it as PDF.</source>
+        <translation>L’étiquette «&#xa0;%1&#xa0;» n’est pas faite de commandes d’imprimante (ZPL). Exportez-la en PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a printer. Write it like socket://192.168.1.20:9100.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une imprimante. Écrivez-la comme socket://192.168.1.20:9100.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not answer. Check that it is switched on and in the network; nothing was sent to it.</source>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» ne répond pas. Vérifiez qu’elle est allumée et sur le réseau&#xa0;; rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” takes printer commands (ZPL) only, not pages. Book labels as ZPL, or print on a printer of the system.</source>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» ne prend que des commandes (ZPL), pas de pages. Commandez les étiquettes en ZPL, ou imprimez sur une imprimante du système.</translation>
+    </message>
+    <message>
+        <source>A code in the printer file is not printed alike by every printer, so it stays unchecked.</source>
+        <translation>Un code du fichier d’imprimante n’est pas imprimé de la même façon par toutes&#xa0;; il reste non vérifié.</translation>
+    </message>
+    <message>
+        <source>The printer file holds no label.</source>
+        <translation>Le fichier d’imprimante ne contient aucune étiquette.</translation>
+    </message>
+    <message>
+        <source>The printer file is too large to be read or drawn.</source>
+        <translation>Le fichier d’imprimante est trop grand pour être lu ou dessiné.</translation>
+    </message>
+    <message>
+        <source>A picture in the printer file is damaged. Fetch the label again.</source>
+        <translation>Une image du fichier d’imprimante est endommagée. Récupérez l’étiquette à nouveau.</translation>
+    </message>
+    <message>
+        <source>A picture in the printer file is too large to be drawn.</source>
+        <translation>Une image du fichier d’imprimante est trop grande pour être dessinée.</translation>
+    </message>
+    <message>
+        <source>The printer file uses a picture that only the printer has or can read.</source>
+        <translation>Le fichier utilise une image que seule l’imprimante possède ou sait lire.</translation>
+    </message>
+    <message>
+        <source>The printer file is written in a character set that only the printer knows.</source>
+        <translation>Le fichier est écrit dans un jeu de caractères que seule l’imprimante connaît.</translation>
+    </message>
+    <message>
+        <source>This needs the PIN of somebody who may approve it.</source>
+        <translation>Il y faut le PIN d’une personne qui peut l’approuver.</translation>
+    </message>
+    <message>
+        <source>This needs the approval of a second person, with a PIN.</source>
+        <translation>Il y faut l’approbation d’une deuxième personne, avec son PIN.</translation>
+    </message>
+    <message>
+        <source>Name or PIN is wrong. After five wrong PINs in a row nobody can approve under that name for five minutes.</source>
+        <translation>Le nom ou le PIN est faux. Après cinq PIN faux de suite, personne ne peut approuver sous ce nom pendant cinq minutes.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs for “%1”. Try again in five minutes, or let somebody else approve.</source>
+        <translation>Trop de PIN faux pour «&#xa0;%1&#xa0;». Réessayez dans cinq minutes, ou laissez quelqu’un d’autre approuver.</translation>
+    </message>
+    <message>
+        <source>“%1” is who does this. Let somebody else approve it.</source>
+        <translation>«&#xa0;%1&#xa0;» est la personne qui agit. Laissez quelqu’un d’autre l’approuver.</translation>
+    </message>
+    <message>
+        <source>Too few people may approve: a PIN needs one, a second person needs two. Add people first, or lower what is asked for.</source>
+        <translation>Trop peu de personnes peuvent approuver&#xa0;: un PIN en exige une, une deuxième personne en exige deux. Ajoutez d’abord des personnes, ou exigez moins.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed what needs an approval meanwhile. Look at it again.</source>
+        <translation>Quelqu’un a changé entre-temps ce qui exige une approbation. Regardez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 characters.</source>
+        <translation>Un PIN a au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” may approve here.</source>
+        <translation>Personne du nom de «&#xa0;%1&#xa0;» ne peut approuver ici.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -8858,6 +9141,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>Taken back for %2: %1. %3</source>
         <translation>Annulé pour %2&#xa0;: %1. %3</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Approuvé par %1</translation>
     </message>
 </context>
 <context>
@@ -9301,6 +9588,18 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>API key</source>
         <translation>Clé d’API</translation>
     </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Name of the approver</source>
+        <translation>Nom de l’approbateur</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -9308,6 +9607,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>COPY %1</source>
         <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
         <translation>COPIE %1</translation>
+    </message>
+    <message>
+        <source>DRAWN FROM ZPL</source>
+        <extracomment>Stamped in capitals on a page that shows printer commands as a printer would print them; few letters fit.</extracomment>
+        <translation>DESSINÉ À PARTIR DE ZPL</translation>
     </message>
 </context>
 <context>

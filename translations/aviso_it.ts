@@ -1524,6 +1524,83 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::ApprovalPanel</name>
+    <message>
+        <source>Approval</source>
+        <translation>Approvazione</translation>
+    </message>
+    <message>
+        <source>Who approves it</source>
+        <translation>Chi lo approva</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approvare</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lasciare com’è</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ApprovalSection</name>
+    <message>
+        <source>Take a printed label back</source>
+        <translation>Annullare un’etichetta stampata</translation>
+    </message>
+    <message>
+        <source>Give an unknown outcome up</source>
+        <translation>Rinunciare a chiarire un esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>without approval</source>
+        <translation>senza approvazione</translation>
+    </message>
+    <message>
+        <source>with a PIN</source>
+        <translation>con un PIN</translation>
+    </message>
+    <message>
+        <source>by a second person</source>
+        <translation>da una seconda persona</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>Chi può approvare</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nuovo PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Almeno %n carattere</numerusform>
+            <numerusform>Almeno %n caratteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Impostare il PIN</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovere</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvazioni</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::BackupSection</name>
     <message>
         <source>Written</source>
@@ -2845,6 +2922,61 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::HeadBox</name>
+    <message>
+        <source>Not known</source>
+        <translation>Non nota</translation>
+    </message>
+    <message>
+        <source>%1 dpi (%2 dots/mm)</source>
+        <translation>%1 dpi (%2 punti/mm)</translation>
+    </message>
+    <message>
+        <source>The printer does not say its resolution. Print the ruler page and measure.</source>
+        <translation>La stampante non comunica la sua risoluzione. Stampare la pagina con il righello e misurare.</translation>
+    </message>
+    <message>
+        <source>The printer says: %1.</source>
+        <translation>La stampante dice: %1.</translation>
+    </message>
+    <message>
+        <source>A ruler page went to “%1”. Choose the resolution whose line is 50 mm long.</source>
+        <translation>Una pagina con il righello è andata a «%1». Scegliere la risoluzione la cui linea è lunga 50 mm.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Risoluzione</translation>
+    </message>
+    <message>
+        <source>Labels made for another resolution</source>
+        <translation>Etichette fatte per un’altra risoluzione</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rifiutare</translation>
+    </message>
+    <message>
+        <source>Scale, as a picture</source>
+        <translation>Ridimensionare, come immagine</translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Chiedere alla stampante</translation>
+    </message>
+    <message>
+        <source>Print a ruler page</source>
+        <translation>Stampare una pagina con il righello</translation>
+    </message>
+    <message>
+        <source>Draw letters that its fonts may lack</source>
+        <translation>Disegnare le lettere che potrebbero mancare nei suoi caratteri</translation>
+    </message>
+    <message>
+        <source>Cyrillic and others go to the printer as small pictures. Switch it off when fonts with these letters are loaded into the printer.</source>
+        <translation>Il cirillico e altre lettere vanno alla stampante come piccole immagini. Disattivare se nella stampante sono caricati caratteri con queste lettere.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::HelpPanel</name>
     <message>
         <source>Nothing is written here about that. Try another word, or fewer.</source>
@@ -3577,6 +3709,25 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>no address yet</source>
         <translation>ancora nessun indirizzo</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::NetworkPrinters</name>
+    <message>
+        <source>Address of a thermal printer in the network</source>
+        <translation>Indirizzo di una stampante termica in rete</translation>
+    </message>
+    <message>
+        <source>Of a thermal printer that takes ZPL on a port of its own, without a queue.</source>
+        <translation>Di una stampante termica che accetta ZPL su una porta propria, senza coda di stampa.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungere</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovere</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4527,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Printers</source>
         <translation>Stampanti</translation>
+    </message>
+    <message>
+        <source>Thermal printer in the network</source>
+        <translation>Stampante termica in rete</translation>
     </message>
 </context>
 <context>
@@ -6779,10 +6934,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Dove inizia il primo foglio da quattro, da 1 a 4.</translation>
     </message>
     <message>
-        <source>Writes labels as one PDF, after reading every code again.</source>
-        <translation>Scrive le etichette in un unico PDF, dopo aver riletto ogni codice.</translation>
-    </message>
-    <message>
         <source>All booked shipments.</source>
         <translation>Tutti gli invii prenotati.</translation>
     </message>
@@ -6793,10 +6944,6 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Prints labels without a dialogue, after reading every code again. A repeated print is counted and marked as a copy.</source>
         <translation>Stampa le etichette senza finestra di dialogo, dopo aver riletto ogni codice. Una stampa ripetuta viene contata e contrassegnata come copia.</translation>
-    </message>
-    <message>
-        <source>The printer&apos;s name in the system.</source>
-        <translation>Il nome della stampante nel sistema.</translation>
     </message>
     <message>
         <source>Shows every message that will go out for a shipment, in order. The carrier&apos;s own wording is approximate.</source>
@@ -7492,6 +7639,46 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Asks nobody, but gives up an order whose outcome is unknown.</source>
         <translation>Non interpella nessuno, ma rinuncia a chiarire un ordine dall’esito sconosciuto.</translation>
+    </message>
+    <message>
+        <source>Approval is none, pin or second-person.</source>
+        <translation>L’approvazione è none, pin o second-person.</translation>
+    </message>
+    <message>
+        <source>Who approves it, where the desk asks for that.</source>
+        <translation>Chi lo approva, dove la postazione lo richiede.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the approver&apos;s PIN; AVISO_PIN when left out.</source>
+        <translation>La variabile d’ambiente con il PIN di chi approva; AVISO_PIN se non indicata.</translation>
+    </message>
+    <message>
+        <source>Lists what needs an approval, and who may give it.</source>
+        <translation>Elenca ciò che richiede un’approvazione e chi può darla.</translation>
+    </message>
+    <message>
+        <source>Says how an act is made sure of: an action of a carrier&apos;s, void-printed or give-up.</source>
+        <translation>Stabilisce come si approva un atto: un’azione di un vettore, void-printed o give-up.</translation>
+    </message>
+    <message>
+        <source>Lets somebody approve, or gives this person a new PIN.</source>
+        <translation>Permette a una persona di approvare o le assegna un nuovo PIN.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the new PIN; AVISO_NEW_PIN when left out.</source>
+        <translation>La variabile d’ambiente con il nuovo PIN; AVISO_NEW_PIN se non indicata.</translation>
+    </message>
+    <message>
+        <source>This person may approve no more.</source>
+        <translation>Questa persona non può più approvare.</translation>
+    </message>
+    <message>
+        <source>Writes labels as one PDF, after reading every code again. Labels of printer commands (ZPL) are drawn, and go as they are into a file that ends in .zpl.</source>
+        <translation>Scrive le etichette in un unico PDF, dopo aver riletto ogni codice. Le etichette in comandi di stampa (ZPL) vengono disegnate; in un file che termina con .zpl vanno così come sono.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s name in the system, or the address of a thermal printer without a queue: socket://HOST:9100.</source>
+        <translation>Il nome della stampante nel sistema o l’indirizzo di una stampante termica senza coda: socket://HOST:9100.</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8907,102 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>The carrier does not say when it would arrive.</source>
         <translation>Il vettore non dice quando arriverebbe.</translation>
     </message>
+    <message>
+        <source>The label was made for a printer of %1 dpi, but this one has %2 dpi: it would come out in another size. Book labels for %2 dpi, choose another printer, or let this printer scale such labels in its settings.</source>
+        <translation>L’etichetta è fatta per una stampante da %1 dpi, ma questa ne ha %2: uscirebbe in un’altra misura. Prenotare etichette per %2 dpi, scegliere un’altra stampante, o lasciare che questa le ridimensioni nelle sue impostazioni.</translation>
+    </message>
+    <message>
+        <source>The label was made for a printer of another resolution and cannot be scaled: its bars would be too thin to be read, or parts of it cannot be drawn. Print it on a printer that it was made for.</source>
+        <translation>L’etichetta è fatta per una stampante di altra risoluzione e non si può ridimensionare: le barre sarebbero troppo sottili da leggere, o alcune parti non si possono disegnare. Stamparla su una stampante per cui è fatta.</translation>
+    </message>
+    <message>
+        <source>The letters “%1” of the label are in no font that this desk has, nor in those of the printer. It is left out; install a font that has them, or book labels as PDF.</source>
+        <translation>Le lettere «%1» dell’etichetta non sono in alcun carattere di questa postazione né in quelli della stampante. Viene tralasciata; installare un carattere che le contenga, o prenotare etichette in PDF.</translation>
+    </message>
+    <message>
+        <source>The label has printer commands that can only be printed, not drawn (%1). Send it to a thermal printer as it is.</source>
+        <translation>L’etichetta ha comandi che si possono solo stampare, non disegnare (%1). Inviarla così com’è a una stampante termica.</translation>
+    </message>
+    <message>
+        <source>The label “%1” does not consist of printer commands (ZPL). Export it as PDF.</source>
+        <translation>L’etichetta «%1» non è fatta di comandi per stampante (ZPL). Esportarla in PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a printer. Write it like socket://192.168.1.20:9100.</source>
+        <translation>«%1» non è l’indirizzo di una stampante. Scriverlo come socket://192.168.1.20:9100.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not answer. Check that it is switched on and in the network; nothing was sent to it.</source>
+        <translation>La stampante «%1» non risponde. Controllare che sia accesa e in rete; non le è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” takes printer commands (ZPL) only, not pages. Book labels as ZPL, or print on a printer of the system.</source>
+        <translation>La stampante «%1» accetta solo comandi (ZPL), non pagine. Prenotare etichette in ZPL, o stampare su una stampante del sistema.</translation>
+    </message>
+    <message>
+        <source>A code in the printer file is not printed alike by every printer, so it stays unchecked.</source>
+        <translation>Un codice nel file di stampa non viene stampato uguale da ogni stampante, quindi resta non verificato.</translation>
+    </message>
+    <message>
+        <source>The printer file holds no label.</source>
+        <translation>Il file di stampa non contiene etichette.</translation>
+    </message>
+    <message>
+        <source>The printer file is too large to be read or drawn.</source>
+        <translation>Il file di stampa è troppo grande per essere letto o disegnato.</translation>
+    </message>
+    <message>
+        <source>A picture in the printer file is damaged. Fetch the label again.</source>
+        <translation>Un’immagine nel file di stampa è danneggiata. Recuperare di nuovo l’etichetta.</translation>
+    </message>
+    <message>
+        <source>A picture in the printer file is too large to be drawn.</source>
+        <translation>Un’immagine nel file di stampa è troppo grande per essere disegnata.</translation>
+    </message>
+    <message>
+        <source>The printer file uses a picture that only the printer has or can read.</source>
+        <translation>Il file usa un’immagine che solo la stampante ha o sa leggere.</translation>
+    </message>
+    <message>
+        <source>The printer file is written in a character set that only the printer knows.</source>
+        <translation>Il file è scritto in un set di caratteri noto solo alla stampante.</translation>
+    </message>
+    <message>
+        <source>This needs the PIN of somebody who may approve it.</source>
+        <translation>Serve il PIN di una persona che può approvarlo.</translation>
+    </message>
+    <message>
+        <source>This needs the approval of a second person, with a PIN.</source>
+        <translation>Serve l’approvazione di una seconda persona, con il suo PIN.</translation>
+    </message>
+    <message>
+        <source>Name or PIN is wrong. After five wrong PINs in a row nobody can approve under that name for five minutes.</source>
+        <translation>Il nome o il PIN è errato. Dopo cinque PIN errati di seguito nessuno può approvare con quel nome per cinque minuti.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs for “%1”. Try again in five minutes, or let somebody else approve.</source>
+        <translation>Troppi PIN errati per «%1». Riprovare tra cinque minuti o far approvare un’altra persona.</translation>
+    </message>
+    <message>
+        <source>“%1” is who does this. Let somebody else approve it.</source>
+        <translation>«%1» è chi esegue l’operazione. Farla approvare da un’altra persona.</translation>
+    </message>
+    <message>
+        <source>Too few people may approve: a PIN needs one, a second person needs two. Add people first, or lower what is asked for.</source>
+        <translation>Troppo poche persone possono approvare: un PIN ne richiede una, una seconda persona ne richiede due. Aggiungere prima delle persone o richiedere meno.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed what needs an approval meanwhile. Look at it again.</source>
+        <translation>Nel frattempo qualcuno ha modificato ciò che richiede un’approvazione. Riguardare le regole.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 characters.</source>
+        <translation>Un PIN ha almeno %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” may approve here.</source>
+        <translation>Qui nessuno di nome «%1» può approvare.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -8858,6 +9141,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Taken back for %2: %1. %3</source>
         <translation>Annullato per %2: %1. %3</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Approvato da %1</translation>
     </message>
 </context>
 <context>
@@ -9301,6 +9588,18 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>API key</source>
         <translation>Chiave API</translation>
     </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approvazione</translation>
+    </message>
+    <message>
+        <source>Name of the approver</source>
+        <translation>Nome di chi approva</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -9308,6 +9607,11 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>COPY %1</source>
         <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
         <translation>COPIA %1</translation>
+    </message>
+    <message>
+        <source>DRAWN FROM ZPL</source>
+        <extracomment>Stamped in capitals on a page that shows printer commands as a printer would print them; few letters fit.</extracomment>
+        <translation>DISEGNATO DA ZPL</translation>
     </message>
 </context>
 <context>

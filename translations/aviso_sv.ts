@@ -1524,6 +1524,83 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::ApprovalPanel</name>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>Who approves it</source>
+        <translation>Vem som godkänner det</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt det vara</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ApprovalSection</name>
+    <message>
+        <source>Take a printed label back</source>
+        <translation>Ta tillbaka en utskriven etikett</translation>
+    </message>
+    <message>
+        <source>Give an unknown outcome up</source>
+        <translation>Sluta reda ut ett okänt resultat</translation>
+    </message>
+    <message>
+        <source>without approval</source>
+        <translation>utan godkännande</translation>
+    </message>
+    <message>
+        <source>with a PIN</source>
+        <translation>med en PIN-kod</translation>
+    </message>
+    <message>
+        <source>by a second person</source>
+        <translation>av en andra person</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>Vem som får godkänna</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kod</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Minst %n tecken</numerusform>
+            <numerusform>Minst %n tecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Ange PIN-koden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Godkännanden</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::BackupSection</name>
     <message>
         <source>Written</source>
@@ -2845,6 +2922,61 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::HeadBox</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känd</translation>
+    </message>
+    <message>
+        <source>%1 dpi (%2 dots/mm)</source>
+        <translation>%1 dpi (%2 punkter/mm)</translation>
+    </message>
+    <message>
+        <source>The printer does not say its resolution. Print the ruler page and measure.</source>
+        <translation>Skrivaren uppger inte sin upplösning. Skriv ut linjalsidan och mät.</translation>
+    </message>
+    <message>
+        <source>The printer says: %1.</source>
+        <translation>Skrivaren säger: %1.</translation>
+    </message>
+    <message>
+        <source>A ruler page went to “%1”. Choose the resolution whose line is 50 mm long.</source>
+        <translation>En linjalsida gick till ”%1”. Välj den upplösning vars linje är 50 mm lång.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Upplösning</translation>
+    </message>
+    <message>
+        <source>Labels made for another resolution</source>
+        <translation>Etiketter för en annan upplösning</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Avvisa</translation>
+    </message>
+    <message>
+        <source>Scale, as a picture</source>
+        <translation>Skala om, som bild</translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Fråga skrivaren</translation>
+    </message>
+    <message>
+        <source>Print a ruler page</source>
+        <translation>Skriv ut en linjalsida</translation>
+    </message>
+    <message>
+        <source>Draw letters that its fonts may lack</source>
+        <translation>Rita bokstäver som dess typsnitt kan sakna</translation>
+    </message>
+    <message>
+        <source>Cyrillic and others go to the printer as small pictures. Switch it off when fonts with these letters are loaded into the printer.</source>
+        <translation>Kyrilliska och andra bokstäver går till skrivaren som små bilder. Stäng av det när typsnitt med dessa bokstäver är laddade i skrivaren.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::HelpPanel</name>
     <message>
         <source>Nothing is written here about that. Try another word, or fewer.</source>
@@ -3577,6 +3709,25 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>no address yet</source>
         <translation>ingen adress än</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::NetworkPrinters</name>
+    <message>
+        <source>Address of a thermal printer in the network</source>
+        <translation>Adress till en termoskrivare i nätverket</translation>
+    </message>
+    <message>
+        <source>Of a thermal printer that takes ZPL on a port of its own, without a queue.</source>
+        <translation>Till en termoskrivare som tar emot ZPL på en egen port, utan skrivarkö.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4527,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Printers</source>
         <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Thermal printer in the network</source>
+        <translation>Termoskrivare i nätverket</translation>
     </message>
 </context>
 <context>
@@ -6779,10 +6934,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Var det första arket med fyra börjar, 1 till 4.</translation>
     </message>
     <message>
-        <source>Writes labels as one PDF, after reading every code again.</source>
-        <translation>Skriver etiketter som en enda PDF, efter att ha läst tillbaka varje kod.</translation>
-    </message>
-    <message>
         <source>All booked shipments.</source>
         <translation>Alla bokade sändningar.</translation>
     </message>
@@ -6793,10 +6944,6 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Prints labels without a dialogue, after reading every code again. A repeated print is counted and marked as a copy.</source>
         <translation>Skriver ut etiketter utan dialogruta, efter att ha läst tillbaka varje kod. En upprepad utskrift räknas och märks som kopia.</translation>
-    </message>
-    <message>
-        <source>The printer&apos;s name in the system.</source>
-        <translation>Skrivarens namn i systemet.</translation>
     </message>
     <message>
         <source>Shows every message that will go out for a shipment, in order. The carrier&apos;s own wording is approximate.</source>
@@ -7492,6 +7639,46 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Asks nobody, but gives up an order whose outcome is unknown.</source>
         <translation>Frågar ingen, utan slutar reda ut en beställning med okänt utfall.</translation>
+    </message>
+    <message>
+        <source>Approval is none, pin or second-person.</source>
+        <translation>Ett godkännande är none, pin eller second-person.</translation>
+    </message>
+    <message>
+        <source>Who approves it, where the desk asks for that.</source>
+        <translation>Vem som godkänner det, där arbetsplatsen kräver det.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the approver&apos;s PIN; AVISO_PIN when left out.</source>
+        <translation>Miljövariabeln med godkännarens PIN-kod; AVISO_PIN om den utelämnas.</translation>
+    </message>
+    <message>
+        <source>Lists what needs an approval, and who may give it.</source>
+        <translation>Listar vad som kräver ett godkännande och vem som får ge det.</translation>
+    </message>
+    <message>
+        <source>Says how an act is made sure of: an action of a carrier&apos;s, void-printed or give-up.</source>
+        <translation>Anger hur en åtgärd godkänns: en transportörs åtgärd, void-printed eller give-up.</translation>
+    </message>
+    <message>
+        <source>Lets somebody approve, or gives this person a new PIN.</source>
+        <translation>Låter någon godkänna eller ger personen en ny PIN-kod.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the new PIN; AVISO_NEW_PIN when left out.</source>
+        <translation>Miljövariabeln med den nya PIN-koden; AVISO_NEW_PIN om den utelämnas.</translation>
+    </message>
+    <message>
+        <source>This person may approve no more.</source>
+        <translation>Personen får inte längre godkänna.</translation>
+    </message>
+    <message>
+        <source>Writes labels as one PDF, after reading every code again. Labels of printer commands (ZPL) are drawn, and go as they are into a file that ends in .zpl.</source>
+        <translation>Skriver etiketter som en PDF efter att varje kod har lästs igen. Etiketter av skrivarkommandon (ZPL) ritas; i en fil som slutar på .zpl hamnar de som de är.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s name in the system, or the address of a thermal printer without a queue: socket://HOST:9100.</source>
+        <translation>Skrivarens namn i systemet, eller adressen till en termoskrivare utan kö: socket://HOST:9100.</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8907,102 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>The carrier does not say when it would arrive.</source>
         <translation>Transportören säger inte när det skulle komma fram.</translation>
     </message>
+    <message>
+        <source>The label was made for a printer of %1 dpi, but this one has %2 dpi: it would come out in another size. Book labels for %2 dpi, choose another printer, or let this printer scale such labels in its settings.</source>
+        <translation>Etiketten gjordes för en skrivare med %1 dpi, men den här har %2 dpi: den skulle få en annan storlek. Boka etiketter för %2 dpi, välj en annan skrivare eller låt den här skala sådana etiketter i sina inställningar.</translation>
+    </message>
+    <message>
+        <source>The label was made for a printer of another resolution and cannot be scaled: its bars would be too thin to be read, or parts of it cannot be drawn. Print it on a printer that it was made for.</source>
+        <translation>Etiketten gjordes för en skrivare med annan upplösning och kan inte skalas: strecken skulle bli för tunna att läsa, eller delar kan inte ritas. Skriv ut den på en skrivare som den är gjord för.</translation>
+    </message>
+    <message>
+        <source>The letters “%1” of the label are in no font that this desk has, nor in those of the printer. It is left out; install a font that has them, or book labels as PDF.</source>
+        <translation>Bokstäverna ”%1” på etiketten finns inte i något typsnitt på arbetsplatsen och inte i skrivarens. Den utelämnas; installera ett typsnitt som har dem eller boka etiketter som PDF.</translation>
+    </message>
+    <message>
+        <source>The label has printer commands that can only be printed, not drawn (%1). Send it to a thermal printer as it is.</source>
+        <translation>Etiketten har skrivarkommandon som bara kan skrivas ut, inte ritas (%1). Skicka den som den är till en termoskrivare.</translation>
+    </message>
+    <message>
+        <source>The label “%1” does not consist of printer commands (ZPL). Export it as PDF.</source>
+        <translation>Etiketten ”%1” består inte av skrivarkommandon (ZPL). Exportera den som PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a printer. Write it like socket://192.168.1.20:9100.</source>
+        <translation>”%1” är ingen adress till en skrivare. Skriv den som socket://192.168.1.20:9100.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not answer. Check that it is switched on and in the network; nothing was sent to it.</source>
+        <translation>Skrivaren ”%1” svarar inte. Kontrollera att den är på och i nätet; inget skickades till den.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” takes printer commands (ZPL) only, not pages. Book labels as ZPL, or print on a printer of the system.</source>
+        <translation>Skrivaren ”%1” tar bara skrivarkommandon (ZPL), inte sidor. Boka etiketter som ZPL eller skriv ut på en av systemets skrivare.</translation>
+    </message>
+    <message>
+        <source>A code in the printer file is not printed alike by every printer, so it stays unchecked.</source>
+        <translation>En kod i skrivarfilen skrivs inte likadant ut av alla skrivare, så den förblir okontrollerad.</translation>
+    </message>
+    <message>
+        <source>The printer file holds no label.</source>
+        <translation>Skrivarfilen innehåller ingen etikett.</translation>
+    </message>
+    <message>
+        <source>The printer file is too large to be read or drawn.</source>
+        <translation>Skrivarfilen är för stor för att läsas eller ritas.</translation>
+    </message>
+    <message>
+        <source>A picture in the printer file is damaged. Fetch the label again.</source>
+        <translation>En bild i skrivarfilen är skadad. Hämta etiketten igen.</translation>
+    </message>
+    <message>
+        <source>A picture in the printer file is too large to be drawn.</source>
+        <translation>En bild i skrivarfilen är för stor för att ritas.</translation>
+    </message>
+    <message>
+        <source>The printer file uses a picture that only the printer has or can read.</source>
+        <translation>Skrivarfilen använder en bild som bara skrivaren har eller kan läsa.</translation>
+    </message>
+    <message>
+        <source>The printer file is written in a character set that only the printer knows.</source>
+        <translation>Skrivarfilen är skriven i en teckenuppsättning som bara skrivaren känner till.</translation>
+    </message>
+    <message>
+        <source>This needs the PIN of somebody who may approve it.</source>
+        <translation>Detta kräver PIN-koden från någon som får godkänna det.</translation>
+    </message>
+    <message>
+        <source>This needs the approval of a second person, with a PIN.</source>
+        <translation>Detta kräver godkännande av en andra person, med PIN-kod.</translation>
+    </message>
+    <message>
+        <source>Name or PIN is wrong. After five wrong PINs in a row nobody can approve under that name for five minutes.</source>
+        <translation>Namn eller PIN-kod är fel. Efter fem felaktiga PIN-koder i rad kan ingen godkänna under det namnet på fem minuter.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs for “%1”. Try again in five minutes, or let somebody else approve.</source>
+        <translation>För många felaktiga PIN-koder för ”%1”. Försök igen om fem minuter eller låt någon annan godkänna.</translation>
+    </message>
+    <message>
+        <source>“%1” is who does this. Let somebody else approve it.</source>
+        <translation>”%1” är den som gör detta. Låt någon annan godkänna det.</translation>
+    </message>
+    <message>
+        <source>Too few people may approve: a PIN needs one, a second person needs two. Add people first, or lower what is asked for.</source>
+        <translation>För få personer får godkänna: en PIN-kod kräver en, en andra person kräver två. Lägg till personer först eller kräv mindre.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed what needs an approval meanwhile. Look at it again.</source>
+        <translation>Någon har under tiden ändrat vad som kräver godkännande. Titta på det igen.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 characters.</source>
+        <translation>En PIN-kod har minst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” may approve here.</source>
+        <translation>Ingen som heter ”%1” får godkänna här.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -8858,6 +9141,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Taken back for %2: %1. %3</source>
         <translation>Tillbakataget för %2: %1. %3</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Godkänt av %1</translation>
     </message>
 </context>
 <context>
@@ -9301,6 +9588,18 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>API key</source>
         <translation>API-nyckel</translation>
     </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>Name of the approver</source>
+        <translation>Godkännarens namn</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -9308,6 +9607,11 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>COPY %1</source>
         <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
         <translation>KOPIA %1</translation>
+    </message>
+    <message>
+        <source>DRAWN FROM ZPL</source>
+        <extracomment>Stamped in capitals on a page that shows printer commands as a printer would print them; few letters fit.</extracomment>
+        <translation>RITAD FRÅN ZPL</translation>
     </message>
 </context>
 <context>

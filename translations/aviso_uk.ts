@@ -1554,6 +1554,84 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::ApprovalPanel</name>
+    <message>
+        <source>Approval</source>
+        <translation>Підтвердження</translation>
+    </message>
+    <message>
+        <source>Who approves it</source>
+        <translation>Хто це підтверджує</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ApprovalSection</name>
+    <message>
+        <source>Take a printed label back</source>
+        <translation>Скасувати надруковану етикетку</translation>
+    </message>
+    <message>
+        <source>Give an unknown outcome up</source>
+        <translation>Припинити з’ясування невідомого результату</translation>
+    </message>
+    <message>
+        <source>without approval</source>
+        <translation>без підтвердження</translation>
+    </message>
+    <message>
+        <source>with a PIN</source>
+        <translation>з PIN-кодом</translation>
+    </message>
+    <message>
+        <source>by a second person</source>
+        <translation>другою особою</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>Хто може підтверджувати</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Новий PIN-код</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Щонайменше %n символ</numerusform>
+            <numerusform>Щонайменше %n символи</numerusform>
+            <numerusform>Щонайменше %n символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Задати PIN-код</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Підтвердження</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::BackupSection</name>
     <message>
         <source>Written</source>
@@ -2909,6 +2987,61 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::HeadBox</name>
+    <message>
+        <source>Not known</source>
+        <translation>Невідома</translation>
+    </message>
+    <message>
+        <source>%1 dpi (%2 dots/mm)</source>
+        <translation>%1 dpi (%2 точок/мм)</translation>
+    </message>
+    <message>
+        <source>The printer does not say its resolution. Print the ruler page and measure.</source>
+        <translation>Принтер не повідомляє своєї роздільності. Надрукуйте сторінку з лінійкою та виміряйте.</translation>
+    </message>
+    <message>
+        <source>The printer says: %1.</source>
+        <translation>Принтер повідомляє: %1.</translation>
+    </message>
+    <message>
+        <source>A ruler page went to “%1”. Choose the resolution whose line is 50 mm long.</source>
+        <translation>Сторінку з лінійкою надіслано на «%1». Виберіть роздільність, лінія якої має довжину 50 мм.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Роздільність</translation>
+    </message>
+    <message>
+        <source>Labels made for another resolution</source>
+        <translation>Етикетки для іншої роздільності</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Відхиляти</translation>
+    </message>
+    <message>
+        <source>Scale, as a picture</source>
+        <translation>Масштабувати, як зображення</translation>
+    </message>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Запитати принтер</translation>
+    </message>
+    <message>
+        <source>Print a ruler page</source>
+        <translation>Надрукувати сторінку з лінійкою</translation>
+    </message>
+    <message>
+        <source>Draw letters that its fonts may lack</source>
+        <translation>Малювати літери, яких може не бути в його шрифтах</translation>
+    </message>
+    <message>
+        <source>Cyrillic and others go to the printer as small pictures. Switch it off when fonts with these letters are loaded into the printer.</source>
+        <translation>Кирилиця та інші літери надсилаються на принтер як маленькі зображення. Вимкніть, якщо в принтер завантажено шрифти з цими літерами.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::HelpPanel</name>
     <message>
         <source>Nothing is written here about that. Try another word, or fewer.</source>
@@ -3646,6 +3779,25 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>no address yet</source>
         <translation>адреси ще немає</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::NetworkPrinters</name>
+    <message>
+        <source>Address of a thermal printer in the network</source>
+        <translation>Адреса термопринтера в мережі</translation>
+    </message>
+    <message>
+        <source>Of a thermal printer that takes ZPL on a port of its own, without a queue.</source>
+        <translation>Термопринтера, що приймає ZPL на власному порту, без черги друку.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4605,10 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Printers</source>
         <translation>Принтери</translation>
+    </message>
+    <message>
+        <source>Thermal printer in the network</source>
+        <translation>Термопринтер у мережі</translation>
     </message>
 </context>
 <context>
@@ -6875,10 +7031,6 @@ You see every row and every error before anything is stored.</source>
         <translation>Де починається перший аркуш із чотирьох, від 1 до 4.</translation>
     </message>
     <message>
-        <source>Writes labels as one PDF, after reading every code again.</source>
-        <translation>Записує етикетки одним PDF, знову зчитавши кожен код.</translation>
-    </message>
-    <message>
         <source>All booked shipments.</source>
         <translation>Усі оформлені відправлення.</translation>
     </message>
@@ -6889,10 +7041,6 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Prints labels without a dialogue, after reading every code again. A repeated print is counted and marked as a copy.</source>
         <translation>Друкує етикетки без діалогу, знову зчитавши кожен код. Повторний друк рахується і позначається як копія.</translation>
-    </message>
-    <message>
-        <source>The printer&apos;s name in the system.</source>
-        <translation>Назва принтера в системі.</translation>
     </message>
     <message>
         <source>Shows every message that will go out for a shipment, in order. The carrier&apos;s own wording is approximate.</source>
@@ -7593,6 +7741,46 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Asks nobody, but gives up an order whose outcome is unknown.</source>
         <translation>Нікого не запитує, а припиняє з’ясування замовлення з невідомим результатом.</translation>
+    </message>
+    <message>
+        <source>Approval is none, pin or second-person.</source>
+        <translation>Підтвердження — це none, pin або second-person.</translation>
+    </message>
+    <message>
+        <source>Who approves it, where the desk asks for that.</source>
+        <translation>Хто це підтверджує, якщо робоче місце цього вимагає.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the approver&apos;s PIN; AVISO_PIN when left out.</source>
+        <translation>Змінна середовища з PIN-кодом того, хто підтверджує; якщо не вказано — AVISO_PIN.</translation>
+    </message>
+    <message>
+        <source>Lists what needs an approval, and who may give it.</source>
+        <translation>Показує, що потребує підтвердження і хто може його дати.</translation>
+    </message>
+    <message>
+        <source>Says how an act is made sure of: an action of a carrier&apos;s, void-printed or give-up.</source>
+        <translation>Визначає, як підтверджується дія: дія перевізника, void-printed або give-up.</translation>
+    </message>
+    <message>
+        <source>Lets somebody approve, or gives this person a new PIN.</source>
+        <translation>Дозволяє комусь підтверджувати або дає цій особі новий PIN-код.</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the new PIN; AVISO_NEW_PIN when left out.</source>
+        <translation>Змінна середовища з новим PIN-кодом; якщо не вказано — AVISO_NEW_PIN.</translation>
+    </message>
+    <message>
+        <source>This person may approve no more.</source>
+        <translation>Ця особа більше не може підтверджувати.</translation>
+    </message>
+    <message>
+        <source>Writes labels as one PDF, after reading every code again. Labels of printer commands (ZPL) are drawn, and go as they are into a file that ends in .zpl.</source>
+        <translation>Записує етикетки в один PDF, ще раз прочитавши кожен код. Етикетки з команд принтера (ZPL) малюються; у файл, що закінчується на .zpl, вони потрапляють як є.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s name in the system, or the address of a thermal printer without a queue: socket://HOST:9100.</source>
+        <translation>Назва принтера в системі або адреса термопринтера без черги: socket://HOST:9100.</translation>
     </message>
 </context>
 <context>
@@ -8821,6 +9009,102 @@ You see every row and every error before anything is stored.</source>
         <source>The carrier does not say when it would arrive.</source>
         <translation>Перевізник не каже, коли воно прибуде.</translation>
     </message>
+    <message>
+        <source>The label was made for a printer of %1 dpi, but this one has %2 dpi: it would come out in another size. Book labels for %2 dpi, choose another printer, or let this printer scale such labels in its settings.</source>
+        <translation>Етикетку зроблено для принтера з %1 dpi, а цей має %2 dpi: вона вийшла б іншого розміру. Оформлюйте етикетки для %2 dpi, виберіть інший принтер або дозвольте цьому масштабувати такі етикетки в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>The label was made for a printer of another resolution and cannot be scaled: its bars would be too thin to be read, or parts of it cannot be drawn. Print it on a printer that it was made for.</source>
+        <translation>Етикетку зроблено для принтера з іншою роздільністю, і масштабувати її не можна: штрихи були б затонкі для зчитування або частини не можна намалювати. Друкуйте її на відповідному принтері.</translation>
+    </message>
+    <message>
+        <source>The letters “%1” of the label are in no font that this desk has, nor in those of the printer. It is left out; install a font that has them, or book labels as PDF.</source>
+        <translation>Літер «%1» етикетки немає в жодному шрифті цього робочого місця й принтера. Її пропущено; установіть шрифт із ними або оформлюйте етикетки як PDF.</translation>
+    </message>
+    <message>
+        <source>The label has printer commands that can only be printed, not drawn (%1). Send it to a thermal printer as it is.</source>
+        <translation>Етикетка має команди, які можна лише надрукувати, а не намалювати (%1). Надішліть її без змін на термопринтер.</translation>
+    </message>
+    <message>
+        <source>The label “%1” does not consist of printer commands (ZPL). Export it as PDF.</source>
+        <translation>Етикетка «%1» не складається з команд принтера (ZPL). Експортуйте її як PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a printer. Write it like socket://192.168.1.20:9100.</source>
+        <translation>«%1» — не адреса принтера. Пишіть її так: socket://192.168.1.20:9100.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not answer. Check that it is switched on and in the network; nothing was sent to it.</source>
+        <translation>Принтер «%1» не відповідає. Перевірте, чи він увімкнений і в мережі; на нього нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” takes printer commands (ZPL) only, not pages. Book labels as ZPL, or print on a printer of the system.</source>
+        <translation>Принтер «%1» приймає лише команди (ZPL), а не сторінки. Оформлюйте етикетки як ZPL або друкуйте на принтері системи.</translation>
+    </message>
+    <message>
+        <source>A code in the printer file is not printed alike by every printer, so it stays unchecked.</source>
+        <translation>Код у файлі принтера різні принтери друкують по-різному, тому він лишається неперевіреним.</translation>
+    </message>
+    <message>
+        <source>The printer file holds no label.</source>
+        <translation>Файл принтера не містить етикетки.</translation>
+    </message>
+    <message>
+        <source>The printer file is too large to be read or drawn.</source>
+        <translation>Файл принтера завеликий, щоб його прочитати чи намалювати.</translation>
+    </message>
+    <message>
+        <source>A picture in the printer file is damaged. Fetch the label again.</source>
+        <translation>Зображення у файлі принтера пошкоджене. Отримайте етикетку ще раз.</translation>
+    </message>
+    <message>
+        <source>A picture in the printer file is too large to be drawn.</source>
+        <translation>Зображення у файлі принтера завелике, щоб його намалювати.</translation>
+    </message>
+    <message>
+        <source>The printer file uses a picture that only the printer has or can read.</source>
+        <translation>Файл використовує зображення, яке має або читає лише принтер.</translation>
+    </message>
+    <message>
+        <source>The printer file is written in a character set that only the printer knows.</source>
+        <translation>Файл написано в наборі символів, який знає лише принтер.</translation>
+    </message>
+    <message>
+        <source>This needs the PIN of somebody who may approve it.</source>
+        <translation>Для цього потрібен PIN-код особи, яка може це підтвердити.</translation>
+    </message>
+    <message>
+        <source>This needs the approval of a second person, with a PIN.</source>
+        <translation>Для цього потрібне підтвердження другої особи з її PIN-кодом.</translation>
+    </message>
+    <message>
+        <source>Name or PIN is wrong. After five wrong PINs in a row nobody can approve under that name for five minutes.</source>
+        <translation>Ім’я або PIN-код неправильні. Після п’яти неправильних PIN-кодів поспіль під цим ім’ям не можна підтверджувати п’ять хвилин.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs for “%1”. Try again in five minutes, or let somebody else approve.</source>
+        <translation>Забагато неправильних PIN-кодів для «%1». Спробуйте за п’ять хвилин або нехай підтвердить хтось інший.</translation>
+    </message>
+    <message>
+        <source>“%1” is who does this. Let somebody else approve it.</source>
+        <translation>«%1» виконує цю дію. Нехай її підтвердить хтось інший.</translation>
+    </message>
+    <message>
+        <source>Too few people may approve: a PIN needs one, a second person needs two. Add people first, or lower what is asked for.</source>
+        <translation>Замало осіб може підтверджувати: для PIN-коду потрібна одна, для другої особи — дві. Спершу додайте осіб або зменште вимоги.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed what needs an approval meanwhile. Look at it again.</source>
+        <translation>Тим часом хтось змінив, що потребує підтвердження. Перегляньте ще раз.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 characters.</source>
+        <translation>PIN-код має щонайменше %1 символи.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” may approve here.</source>
+        <translation>Тут ніхто на ім’я «%1» не може підтверджувати.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -8959,6 +9243,10 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Taken back for %2: %1. %3</source>
         <translation>Скасовано для %2: %1. %3</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Підтверджено: %1</translation>
     </message>
 </context>
 <context>
@@ -9402,6 +9690,18 @@ You see every row and every error before anything is stored.</source>
         <source>API key</source>
         <translation>Ключ API</translation>
     </message>
+    <message>
+        <source>Approval</source>
+        <translation>Підтвердження</translation>
+    </message>
+    <message>
+        <source>Name of the approver</source>
+        <translation>Ім’я того, хто підтверджує</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -9409,6 +9709,11 @@ You see every row and every error before anything is stored.</source>
         <source>COPY %1</source>
         <extracomment>Stamped in capitals on a label that was printed before; few letters fit.</extracomment>
         <translation>КОПІЯ %1</translation>
+    </message>
+    <message>
+        <source>DRAWN FROM ZPL</source>
+        <extracomment>Stamped in capitals on a page that shows printer commands as a printer would print them; few letters fit.</extracomment>
+        <translation>НАМАЛЬОВАНО З ZPL</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/shipping/booking.h"
 
+#include "app/cli/approval.h"
 #include "app/cli/draining.h"
 #include "app/cli/selection.h"
 #include "app/cli/words.h"
@@ -160,12 +161,12 @@ QString carrierOf(app::Workplace& here, const model::OrderedAction& action)
     return account ? account->carrier : QString();
 }
 
-Answer giveUp(app::Workplace& here, const QString& ref)
+Answer giveUp(app::Workplace& here, const QString& ref, const std::optional<shipping::Signature>& signature)
 {
     const auto id = here.store().read([&](storage::Connection& c) { return model::findShipment(c, ref); });
     if (!id)
         return refusal(id.error());
-    const auto numbers = shipping::giveUpNumbers(here.desk(), *id);
+    const auto numbers = shipping::giveUpNumbers(here.desk(), *id, signature);
     if (!numbers)
         return refusal(numbers.error());
     return {.json = {{u"settled"_s, QJsonArray()},
@@ -176,11 +177,14 @@ Answer giveUp(app::Workplace& here, const QString& ref)
 
 Answer reconcile(Call& call)
 {
+    const auto signature = signatureIn(call);
+    if (!signature)
+        return refusal(signature.error());
     const auto workplace = call.open();
     if (!workplace)
         return refusal(workplace.error());
     if (call.arguments().has("give-up"_L1))
-        return giveUp(**workplace, call.arguments().value("give-up"_L1));
+        return giveUp(**workplace, call.arguments().value("give-up"_L1), *signature);
     const auto items = shipping::reconcile((*workplace)->desk(), call.longCall(Words::tr("Reconciling")));
     if (!items)
         return refusal(items.error());
@@ -227,9 +231,10 @@ QList<Command> bookingCommands()
          .run = book},
         {.group = "reconcile"_L1,
          .help = QT_TRANSLATE_NOOP("cli", "Settles outcomes that are unknown, by asking the carrier."),
-         .options = {{"give-up"_L1, "REF",
-                      QT_TRANSLATE_NOOP("cli", "Asks nobody, but gives up the unknown numbers of this "
-                                               "shipment, so that it can be booked under another.")}},
+         .options = QList<Option>{{"give-up"_L1, "REF",
+                                   QT_TRANSLATE_NOOP("cli", "Asks nobody, but gives up the unknown numbers of this "
+                                                            "shipment, so that it can be booked under another.")}} +
+                    approvalOptions(),
          .run = reconcile},
     };
 }

@@ -61,6 +61,7 @@ QList<Command> shipmentCommands();
 QList<Command> changingCommands();
 QList<Command> bookingCommands();
 QList<Command> trackingCommands();
+QList<Command> approvalCommands();
 QList<Command> placeCommands();
 QList<Command> closeOutCommands();
 QList<Command> labelCommands();

@@ -1,5 +1,6 @@
 #include "core/text/tracking.h"
 
+#include "app/cli/approval.h"
 #include "app/cli/selection.h"
 #include "app/cli/shipmentjson.h"
 #include "app/cli/words.h"
@@ -197,12 +198,12 @@ Answer takenBack(app::Workplace& here, const QString& ref, const Mirror& mirror,
             .lines = {u"%1\t%2\t%3"_s.arg(ref, cancelled->action, model::actionStateWord(cancelled->state))}};
 }
 
-Answer givenUp(app::Workplace& here, const QString& ref, const Mirror& mirror, const QString& action)
+Answer givenUp(app::Workplace& here, const QString& ref, const tracking::Wish& wish, const Mirror& mirror)
 {
-    const auto id = standing(mirror, action);
+    const auto id = standing(mirror, wish.action);
     if (!id)
         return refusal({.kind = Error::Kind::NotFound, .code = u"no-such-action"_s});
-    const auto given = tracking::giveUpAction(here.desk(), *id);
+    const auto given = tracking::giveUpAction(here.desk(), *id, wish.signature);
     if (!given)
         return failedOrder(ref, given.error());
     return {.json = {{u"ordered"_s, toJson(*given)}},
@@ -242,17 +243,24 @@ Answer act(Call& call)
     if (position < 0 || position > mirrors->size())
         return refusal({.kind = Error::Kind::NotFound, .code = u"no-such-parcel"_s});
     const Mirror& mirror = mirrors->at(std::max(0, position - 1));
+    const auto signature = signatureIn(call);
+    if (!signature)
+        return refusal(signature.error());
+    const tracking::Wish wish{
+        .parcel = mirror.parcel, .action = words.at(1), .values = *values, .signature = *signature};
     if (call.arguments().has("give-up"_L1))
-        return givenUp(here, words.first(), mirror, words.at(1));
+        return givenUp(here, words.first(), wish, mirror);
     if (call.arguments().has("cancel"_L1))
         return takenBack(here, words.first(), mirror, words.at(1), call.stop());
-    const tracking::Wish wish{.parcel = mirror.parcel, .action = words.at(1), .values = *values};
     return call.arguments().has("price"_L1) ? quoted(here, words.first(), wish, call.stop())
                                             : ordered(here, words.first(), wish, call.stop());
 }
 
 Answer takeBack(Call& call)
 {
+    const auto signature = signatureIn(call);
+    if (!signature)
+        return refusal(signature.error());
     const auto workplace = call.open();
     if (!workplace)
         return refusal(workplace.error());
@@ -267,7 +275,7 @@ Answer takeBack(Call& call)
         const auto shipment =
             (*workplace)->store().read([&](storage::Connection& c) { return model::loadShipment(c, id); });
         const QString name = shipment ? model::nameOf(*shipment) : QString::number(number(id));
-        const auto done = tracking::voidShipment((*workplace)->desk(), id, call.stop());
+        const auto done = tracking::voidShipment((*workplace)->desk(), id, call.stop(), *signature);
         if (done) {
             gone.append(QJsonObject{{u"id"_s, number(id)}, {u"reference"_s, name}});
             answer.lines << Words::tr("%1\ttaken back. Destroy its label.").arg(name);
@@ -299,18 +307,21 @@ QList<Command> trackingCommands()
          .operands = "REF [ACTION [KEY=VALUE...]]",
          .help = QT_TRANSLATE_NOOP("cli", "Changes what becomes of a parcel; without an action: what can be done now."),
          .count = {1, anyNumber},
-         .options = {{"price"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Only asks whether, and at what price.")},
-                     {"cancel"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Takes such an order back.")},
-                     {"give-up"_L1, nullptr,
-                      QT_TRANSLATE_NOOP("cli", "Asks nobody, but gives up an order whose outcome is unknown.")},
-                     {"parcel"_L1, "N",
-                      QT_TRANSLATE_NOOP("cli", "Which parcel of the shipment; the first when left "
-                                               "out.")}},
+         .options =
+             QList<Option>{{"price"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Only asks whether, and at what price.")},
+                           {"cancel"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Takes such an order back.")},
+                           {"give-up"_L1, nullptr,
+                            QT_TRANSLATE_NOOP("cli", "Asks nobody, but gives up an order whose outcome is unknown.")},
+                           {"parcel"_L1, "N",
+                            QT_TRANSLATE_NOOP("cli", "Which parcel of the shipment; the first when left "
+                                                     "out.")}} +
+             approvalOptions(),
          .run = act},
         {.group = "void"_L1,
          .operands = "REF...",
          .help = QT_TRANSLATE_NOOP("cli", "Takes bookings back, where the carrier can."),
          .count = {1, anyNumber},
+         .options = approvalOptions(),
          .run = takeBack},
     };
 }

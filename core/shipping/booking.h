@@ -4,6 +4,7 @@
 #include "core/catalogue/compile.h"
 #include "core/model/holds.h"
 #include "core/model/otherorders.h"
+#include "core/shipping/approval.h"
 #include "core/shipping/desk.h"
 
 namespace aviso::shipping {
@@ -77,7 +78,8 @@ Result<QList<SettledItem>> reconcile(const Desk& desk, const LongCall& call);
 /// They count as used for ever, and the shipment can be booked anew, under others. Whoever wants this takes it on
 /// himself that the carrier may have made a label that nobody will ever see. Returns the numbers. Conflict
 /// "nothing-unknown" when there is none, "being-settled" when all there is has a purchase or a settlement in hand just
-/// now; Storage.
-Result<QStringList> giveUpNumbers(const Desk& desk, ShipmentId shipment);
+/// now; those of approve(); Storage.
+Result<QStringList> giveUpNumbers(const Desk& desk, ShipmentId shipment,
+                                  const std::optional<Signature>& signature = {});
 
 } // namespace aviso::shipping

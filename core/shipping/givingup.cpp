@@ -12,7 +12,8 @@ using storage::Connection;
 
 namespace {
 
-Result<QStringList> writeGivenUp(Connection& connection, ShipmentId shipment, const QDateTime& now)
+Result<QStringList> writeGivenUp(Connection& connection, ShipmentId shipment, const QString& approver,
+                                 const QDateTime& now)
 {
     const auto attempts = model::attemptsOf(connection, shipment);
     if (!attempts)
@@ -39,6 +40,8 @@ Result<QStringList> writeGivenUp(Connection& connection, ShipmentId shipment, co
     }
     if (numbers.isEmpty())
         return failure(Error::Kind::Conflict, isInHand ? u"being-settled"_s : u"nothing-unknown"_s);
+    if (auto done = tellApproval(connection, shipment, approver, now); !done)
+        return std::unexpected(done.error());
     if (auto done = updateStanding(connection, shipment, why, now); !done)
         return std::unexpected(done.error());
     return numbers;
@@ -46,12 +49,15 @@ Result<QStringList> writeGivenUp(Connection& connection, ShipmentId shipment, co
 
 } // namespace
 
-Result<QStringList> giveUpNumbers(const Desk& desk, ShipmentId shipment)
+Result<QStringList> giveUpNumbers(const Desk& desk, ShipmentId shipment, const std::optional<Signature>& signature)
 {
+    const auto approver = approve(desk, giveUpAct, signature);
+    if (!approver)
+        return std::unexpected(approver.error());
     if (const auto noticed = noticeLeftBehind(desk); !noticed)
         return std::unexpected(noticed.error());
     return desk.store.write(storage::Topic::Shipments, [&](Connection& connection) {
-        return writeGivenUp(connection, shipment, desk.clock.now());
+        return writeGivenUp(connection, shipment, *approver, desk.clock.now());
     });
 }
 

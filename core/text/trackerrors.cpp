@@ -21,6 +21,22 @@ constexpr Phrase table[] = {
     {"price-changed",
      QT_TRANSLATE_NOOP("error", "The carrier asks for %1 now, which is another price than the one you agreed to. "
                                 "Nothing was ordered; ask for the price again.")},
+    {"approval-needed", QT_TRANSLATE_NOOP("error", "This needs the PIN of somebody who may approve it.")},
+    {"second-person-needed", QT_TRANSLATE_NOOP("error", "This needs the approval of a second person, with a PIN.")},
+    {"approval-wrong",
+     QT_TRANSLATE_NOOP("error", "Name or PIN is wrong. After five wrong PINs in a row nobody can approve under that "
+                                "name for five minutes.")},
+    {"approval-locked",
+     QT_TRANSLATE_NOOP("error", "There were too many wrong PINs for “%1”. Try again in five minutes, or let somebody "
+                                "else approve.")},
+    {"approval-same-person", QT_TRANSLATE_NOOP("error", "“%1” is who does this. Let somebody else approve it.")},
+    {"approval-nobody",
+     QT_TRANSLATE_NOOP("error", "Too few people may approve: a PIN needs one, a second person needs two. Add people "
+                                "first, or lower what is asked for.")},
+    {"approval-changed",
+     QT_TRANSLATE_NOOP("error", "Somebody has changed what needs an approval meanwhile. Look at it again.")},
+    {"pin-too-short", QT_TRANSLATE_NOOP("error", "A PIN has at least %1 characters.")},
+    {"no-such-approver", QT_TRANSLATE_NOOP("error", "Nobody called “%1” may approve here.")},
     {"action-open",
      QT_TRANSLATE_NOOP("error",
                        "This is ordered already for the parcel, or its outcome is not settled yet. Nothing was "

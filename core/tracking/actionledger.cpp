@@ -4,6 +4,7 @@
 #include "core/model/accounts.h"
 #include "core/model/handovers.h"
 #include "core/model/shipments.h"
+#include "core/shipping/approval.h"
 #include "core/shipping/patience.h"
 
 #include <algorithm>
@@ -100,6 +101,8 @@ Result<void> writeOutcome(Connection& connection, const Outcome& outcome, const 
     if (!outcome.newNumber.isEmpty())
         if (const auto written = writeSuccession(connection, action.parcel, outcome.newNumber, now); !written)
             return written;
+    if (const auto told = shipping::tellApproval(connection, action.shipment, outcome.approver, now); !told)
+        return told;
     const bool isVoid = action.action == model::voidWord && action.state == ActionState::Ordered;
     const auto followed = isVoid ? cancelWhenVoid(connection, action.shipment, now)
                                  : model::hurryFollows(connection, action.shipment, now);
@@ -135,7 +138,8 @@ Result<Addressed> address(const Desk& desk, ParcelId parcel)
     });
 }
 
-Result<OrderedAction> commitAction(const Desk& desk, const Addressed& to, const OrderedAction& wanted)
+Result<OrderedAction> commitAction(const Desk& desk, const Addressed& to, const OrderedAction& wanted,
+                                   const QString& approver)
 {
     OrderedAction action = wanted;
     action.parcel = to.follow.parcel;
@@ -150,6 +154,8 @@ Result<OrderedAction> commitAction(const Desk& desk, const Addressed& to, const 
         if (!id)
             return std::unexpected(id.error());
         action.id = *id;
+        if (const auto told = shipping::tellApproval(connection, action.shipment, approver, action.intendedAt); !told)
+            return std::unexpected(told.error());
         if (const auto told = tell(connection, action, u"action-intended"_s, action.intendedAt); !told)
             return std::unexpected(told.error());
         return action;

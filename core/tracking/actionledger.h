@@ -29,9 +29,9 @@ struct Addressed
 /// Errors: NotFound "no-such-parcel"; those of findRoute(); Storage.
 Result<Addressed> address(const shipping::Desk& desk, ParcelId parcel);
 
-/// Writes the intent. Conflict "action-open"; Storage.
+/// Writes the intent, and who approved it (nobody: empty). Conflict "action-open"; Storage.
 Result<model::OrderedAction> commitAction(const shipping::Desk& desk, const Addressed& to,
-                                          const model::OrderedAction& wanted);
+                                          const model::OrderedAction& wanted, const QString& approver);
 
 /// Writes what became of an action, with what goes along: the order in the shipment's history, the lines of its bill,
 /// the number under which the parcel goes on. Tried again while the database is busy. Storage, and then it is open.
@@ -41,6 +41,7 @@ struct Outcome
     model::ActionState from = model::ActionState::Intended;
     std::optional<carriers::Quote> quote = {};
     QString newNumber = {};
+    QString approver = {}; ///< who approved that it is given up; nobody: empty
 };
 Result<model::OrderedAction> settle(const shipping::Desk& desk, const Outcome& outcome, std::stop_token stop);
 

@@ -19,26 +19,42 @@ using storage::Connection;
 
 namespace {
 
-Error no(const QString& code, const QStringList& args = {})
-{
-    return {.kind = Error::Kind::Refused, .code = code, .args = args};
-}
-
 /// What is known without the carrier.
 Result<void> refuseHopeless(const Addressed& to, const Wish& wish)
 {
     const catalogue::Action* action = catalogue::action(*to.route.entry, wish.action);
     if (!action || !action->isByCall || !to.route.channel->act ||
         !action->parties.contains(carriers::partyWord(wish.party)))
-        return failure(no(u"cannot-be-ordered"_s));
+        return failure(Error::Kind::Refused, u"cannot-be-ordered"_s);
     if (to.shipment.state != model::State::Booked)
-        return failure(no(u"not-booked"_s));
+        return failure(Error::Kind::Refused, u"not-booked"_s);
     if (to.follow.status && model::isLast(*to.follow.status))
-        return failure(no(u"parcel-is-over"_s));
+        return failure(Error::Kind::Refused, u"parcel-is-over"_s);
     for (const QString& name : action->required)
         if (wish.values.value(name).trimmed().isEmpty())
             return failure(Error::Kind::Invalid, u"missing"_s, name);
     return {};
+}
+
+/// A parcel with the open line to its carrier.
+struct Line
+{
+    Addressed to = {};
+    std::shared_ptr<carriers::Session> session = {};
+};
+
+/// The line for a wish that is not hopeless.
+Result<Line> lineFor(const Desk& desk, const Wish& wish)
+{
+    const auto to = address(desk, wish.parcel);
+    if (!to)
+        return std::unexpected(to.error());
+    if (const auto hopeful = refuseHopeless(*to, wish); !hopeful)
+        return std::unexpected(hopeful.error());
+    const auto session = shipping::openLine(desk, to->route);
+    if (!session)
+        return std::unexpected(session.error());
+    return Line{.to = *to, .session = *session};
 }
 
 /// Asks what the carrier says before it is ordered.
@@ -63,10 +79,12 @@ Result<Offer> consult(const Addressed& to, carriers::Session& session, const Act
 Result<void> refuseUnlessAgreed(const Offer& offer, const Wish& wish)
 {
     if (offer.possible.isPossible == false)
-        return failure(offer.possible.why.value_or(no(u"not-possible-now"_s)));
+        return failure(offer.possible.why.value_or(Error{.kind = Error::Kind::Refused, .code = u"not-possible-now"_s}));
     const auto total = offer.quote ? offer.quote->total : std::nullopt;
     if (wish.agreed && total && *total != *wish.agreed)
-        return failure(no(u"price-changed"_s, {u"@money/%1/%2"_s.arg(total->minor).arg(total->currency)}));
+        return failure(Error{.kind = Error::Kind::Refused,
+                             .code = u"price-changed"_s,
+                             .args = {u"@money/%1/%2"_s.arg(total->minor).arg(total->currency)}});
     return {};
 }
 
@@ -112,15 +130,17 @@ Result<OrderedAction> carryOut(const Desk& desk, const Addressed& to, const Outc
 
 Result<Offer> askFor(const Desk& desk, const Wish& wish, std::stop_token stop)
 {
-    const auto to = address(desk, wish.parcel);
-    if (!to)
-        return std::unexpected(to.error());
-    if (const auto hopeful = refuseHopeless(*to, wish); !hopeful)
-        return std::unexpected(hopeful.error());
-    const auto session = shipping::openLine(desk, to->route);
-    if (!session)
-        return std::unexpected(session.error());
-    return consult(*to, **session, to->order(wish.action, wish.party, wish.values), std::move(stop));
+    const auto line = lineFor(desk, wish);
+    if (!line)
+        return std::unexpected(line.error());
+    const auto rules = desk.store.read(&shipping::approvalRules);
+    if (!rules)
+        return std::unexpected(rules.error());
+    auto offer =
+        consult(line->to, *line->session, line->to.order(wish.action, wish.party, wish.values), std::move(stop));
+    if (offer)
+        offer->approval = rules->acts.value(wish.action, shipping::Approval::None);
+    return offer;
 }
 
 Result<OrderedAction> order(const Desk& desk, const Wish& wish, std::stop_token stop)
@@ -128,31 +148,30 @@ Result<OrderedAction> order(const Desk& desk, const Wish& wish, std::stop_token 
     const auto guard = desk.underway.enter(wish.parcel);
     if (!guard)
         return failure(Error::Kind::Conflict, u"action-open"_s);
-    const auto to = address(desk, wish.parcel);
-    if (!to)
-        return std::unexpected(to.error());
-    if (const auto hopeful = refuseHopeless(*to, wish); !hopeful)
-        return std::unexpected(hopeful.error());
-    const auto session = shipping::openLine(desk, to->route);
-    if (!session)
-        return std::unexpected(session.error());
-    const ActionOrder order = to->order(wish.action, wish.party, wish.values);
-    const auto offer = consult(*to, **session, order, stop);
+    const auto line = lineFor(desk, wish);
+    if (!line)
+        return std::unexpected(line.error());
+    const ActionOrder order = line->to.order(wish.action, wish.party, wish.values);
+    const auto offer = consult(line->to, *line->session, order, stop);
     if (!offer)
         return std::unexpected(offer.error());
     if (const auto agreed = refuseUnlessAgreed(*offer, wish); !agreed)
         return std::unexpected(agreed.error());
-    const auto known = ordersBefore(*to, **session, order, stop);
+    const auto approver = shipping::approve(desk, wish.action, wish.signature);
+    if (!approver)
+        return std::unexpected(approver.error());
+    const auto known = ordersBefore(line->to, *line->session, order, stop);
     if (!known)
         return std::unexpected(known.error());
-    const auto intended = commitAction(desk, *to,
+    const auto intended = commitAction(desk, line->to,
                                        {.action = wish.action,
                                         .party = carriers::partyWord(wish.party),
                                         .choices = wish.values,
-                                        .knownBefore = *known});
+                                        .knownBefore = *known},
+                                       *approver);
     if (!intended)
         return std::unexpected(intended.error());
-    return carryOut(desk, *to, {.action = *intended, .quote = offer->quote}, order, std::move(stop));
+    return carryOut(desk, line->to, {.action = *intended, .quote = offer->quote}, order, std::move(stop));
 }
 
 Result<OrderedAction> cancelOrder(const Desk& desk, model::ActionId id, std::stop_token stop)
@@ -165,7 +184,7 @@ Result<OrderedAction> cancelOrder(const Desk& desk, model::ActionId id, std::sto
     if (!to)
         return std::unexpected(to.error());
     if (!guard || action->state != ActionState::Ordered || !action->canBeCancelled || !to->route.channel->cancelOrder)
-        return failure(no(u"cannot-be-cancelled"_s));
+        return failure(Error::Kind::Refused, u"cannot-be-cancelled"_s);
     OrderedAction cancelling = *action;
     cancelling.state = ActionState::Cancelling;
     cancelling.owner = desk.presence.owner();

@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/carriers/sighting.h"
 #include "core/model/actions.h"
+#include "core/shipping/approval.h"
 #include "core/shipping/desk.h"
 
 #include <QMap>
@@ -24,6 +25,7 @@ struct Wish
     carriers::Party party = carriers::Party::Sender;
     QMap<QString, QString> values = {}; ///< catalogue field -> value
     std::optional<Money> agreed = {};   ///< the price that was shown and agreed to; none: whatever it costs
+    std::optional<shipping::Signature> signature = {}; ///< of whoever approves, where the desk asks for it
 
     bool operator==(const Wish&) const = default;
 };
@@ -32,7 +34,8 @@ struct Wish
 struct Offer
 {
     carriers::Possible possible = {};
-    std::optional<carriers::Quote> quote = {}; ///< none: this carrier tells no price beforehand
+    std::optional<carriers::Quote> quote = {};              ///< none: this carrier tells no price beforehand
+    shipping::Approval approval = shipping::Approval::None; ///< what the desk asks for besides
 
     bool operator==(const Offer&) const = default;
 };
@@ -44,8 +47,8 @@ Result<Offer> askFor(const shipping::Desk& desk, const Wish& wish, std::stop_tok
 
 /// Orders it, once: asks the carrier's check first, then what orders it has, commits the intent, makes the one call,
 /// and stores the answer with the lines of the bill. Errors: those of askFor(); Refused with the carrier's reason, or
-/// "price-changed" (args: the price now) when it is no longer the one agreed to; Conflict "action-open" when one of its
-/// kind is open or stands; OutcomeUnknown (recorded: settleActions()).
+/// "price-changed" (args: the price now) when it is no longer the one agreed to; those of shipping::approve(); Conflict
+/// "action-open" when one of its kind is open or stands; OutcomeUnknown (recorded: settleActions()).
 Result<model::OrderedAction> order(const shipping::Desk& desk, const Wish& wish, std::stop_token stop);
 
 /// Takes an order back while the carrier allows it. Refused "cannot-be-cancelled"; OutcomeUnknown (recorded).
@@ -53,13 +56,16 @@ Result<model::OrderedAction> cancelOrder(const shipping::Desk& desk, model::Acti
 
 /// Takes a booked shipment back at its carrier, label for label. Once all are, it is cancelled, and is neither waited
 /// for nor followed any more. Refused "cannot-void" where the carrier knows no such thing, "already-handed-over",
-/// "not-booked"; Conflict "being-settled"; OutcomeUnknown (recorded).
-Result<void> voidShipment(const shipping::Desk& desk, ShipmentId shipment, std::stop_token stop);
+/// "not-booked"; those of shipping::approve() where a label was printed; Conflict "being-settled"; OutcomeUnknown
+/// (recorded).
+Result<void> voidShipment(const shipping::Desk& desk, ShipmentId shipment, std::stop_token stop,
+                          const std::optional<shipping::Signature>& signature = {});
 
 /// For an order whose outcome the carrier does not clear up: it counts as not made, and may be ordered anew. Whoever
 /// wants this takes it on himself that the carrier may have it. Conflict "nothing-unknown" when its outcome is known,
-/// "being-settled".
-Result<model::OrderedAction> giveUpAction(const shipping::Desk& desk, model::ActionId action);
+/// "being-settled"; those of shipping::approve().
+Result<model::OrderedAction> giveUpAction(const shipping::Desk& desk, model::ActionId action,
+                                          const std::optional<shipping::Signature>& signature = {});
 
 /// What became of one open action.
 struct SettledAction

@@ -126,7 +126,8 @@ Result<SettledAction> settleOne(const Desk& desk, const OrderedAction& action, s
 
 } // namespace
 
-Result<OrderedAction> giveUpAction(const Desk& desk, model::ActionId id)
+Result<OrderedAction> giveUpAction(const Desk& desk, model::ActionId id,
+                                   const std::optional<shipping::Signature>& signature)
 {
     const auto action = desk.store.read([&](Connection& c) { return model::loadAction(c, id); });
     if (!action)
@@ -136,7 +137,10 @@ Result<OrderedAction> giveUpAction(const Desk& desk, model::ActionId id)
         return failure(Error::Kind::Conflict, u"being-settled"_s);
     if (!model::isOpen(action->state))
         return failure(Error::Kind::Conflict, u"nothing-unknown"_s);
-    Outcome outcome{.action = *action, .from = action->state};
+    const auto approver = shipping::approve(desk, shipping::giveUpAct, signature);
+    if (!approver)
+        return std::unexpected(approver.error());
+    Outcome outcome{.action = *action, .from = action->state, .approver = *approver};
     const bool wasOrdered = action->state == ActionState::Cancelling;
     outcome.action.state = wasOrdered ? ActionState::Ordered : ActionState::Refused;
     outcome.action.error = Error{.kind = Error::Kind::Refused, .code = u"given-up"_s};

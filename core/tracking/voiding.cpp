@@ -1,7 +1,9 @@
+#include "core/model/documents.h"
 #include "core/model/shipments.h"
 #include "core/tracking/actionledger.h"
 #include "core/tracking/ordering.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace aviso::tracking {
@@ -14,7 +16,7 @@ using storage::Connection;
 
 namespace {
 
-Result<void> voidParcel(const Desk& desk, const Addressed& to, std::stop_token stop)
+Result<void> voidParcel(const Desk& desk, const Addressed& to, const QString& approver, std::stop_token stop)
 {
     const auto guard = desk.underway.enter(to.follow.parcel);
     if (!guard)
@@ -23,9 +25,9 @@ Result<void> voidParcel(const Desk& desk, const Addressed& to, std::stop_token s
     if (!session)
         return std::unexpected(session.error());
     const bool isWhole = to.route.channel->books == carriers::Books::WholeShipment;
-    const QMap<QString, QString> choices =
-        isWhole ? QMap<QString, QString>{{u"whole"_s, u"yes"_s}} : QMap<QString, QString>();
-    const auto intended = commitAction(desk, to, {.action = model::voidWord, .party = u"sender"_s, .choices = choices});
+    const auto choices = isWhole ? wholeShipment : QMap<QString, QString>();
+    const auto intended =
+        commitAction(desk, to, {.action = model::voidWord, .party = u"sender"_s, .choices = choices}, approver);
     if (!intended)
         return std::unexpected(intended.error());
     const auto gone = to.route.channel->cancel(**session, to.follow.number, stop);
@@ -40,9 +42,20 @@ Result<void> voidParcel(const Desk& desk, const Addressed& to, std::stop_token s
     return isGone ? Result<void>() : failure(*outcome.action.error);
 }
 
+/// A label that was printed may be on a parcel already.
+Result<QString> approveVoiding(const Desk& desk, ShipmentId id, const std::optional<shipping::Signature>& signature)
+{
+    const auto labels = desk.store.read([&](Connection& c) { return model::labelsOf(c, id); });
+    if (!labels)
+        return std::unexpected(labels.error());
+    const bool isPrinted = std::ranges::any_of(*labels, [](const auto& label) { return label.printCount > 0; });
+    return isPrinted ? shipping::approve(desk, shipping::voidPrintedAct, signature) : QString();
+}
+
 } // namespace
 
-Result<void> voidShipment(const Desk& desk, ShipmentId id, std::stop_token stop)
+Result<void> voidShipment(const Desk& desk, ShipmentId id, std::stop_token stop,
+                          const std::optional<shipping::Signature>& signature)
 {
     const auto shipment = desk.store.read([&](Connection& c) { return model::loadShipment(c, id); });
     if (!shipment)
@@ -65,8 +78,11 @@ Result<void> voidShipment(const Desk& desk, ShipmentId id, std::stop_token stop)
         if (!isTakenBack(*actions, parcel.id) && (!isWhole || labels.isEmpty()))
             labels.append(*std::move(to));
     }
+    const auto approver = approveVoiding(desk, id, signature);
+    if (!approver)
+        return std::unexpected(approver.error());
     for (const Addressed& label : labels)
-        if (const auto gone = voidParcel(desk, label, stop); !gone)
+        if (const auto gone = voidParcel(desk, label, *approver, stop); !gone)
             return gone;
     return {};
 }

@@ -86,7 +86,7 @@ QString breach(const QString& from, const QString& to)
 /// The folder below ui/ of a screen's file, or nothing for what screens share.
 QString screenOf(const QString& path)
 {
-    static const QStringList shared{u"fields"_s,   u"models"_s,     u"sections"_s,
+    static const QStringList shared{u"approval"_s, u"fields"_s,     u"models"_s, u"sections"_s,
                                     u"printers"_s, u"mainwindow"_s, u"charts"_s};
     const QStringList parts = path.split(u'/');
     return parts.size() == 3 && parts[0] == "ui"_L1 && !shared.contains(parts[1]) ? parts[1] : QString();

@@ -1,6 +1,7 @@
 #include "ui/shipments/bookingverbs.h"
 
 #include "core/shipping/booking.h"
+#include "ui/approval/approvalpanel.h"
 #include "ui/icons.h"
 #include "ui/mainwindow/page.h"
 #include "ui/shipments/addresshelp.h"
@@ -33,7 +34,7 @@ BookingVerbs::BookingVerbs(const Services& services, const Parts& parts)
     connect(m_oneGo, &OneGo::announced, this, &BookingVerbs::announced);
     connect(m_oneGo, &OneGo::failed, this, &BookingVerbs::failed);
     connect(parts.form, &ShipmentForm::settleAsked, m_settle, &QAction::trigger);
-    connect(parts.form, &ShipmentForm::giveUpAsked, this, &BookingVerbs::giveUp);
+    connect(parts.form, &ShipmentForm::giveUpAsked, this, [this](ShipmentId id) { giveUp(id, {}); });
     retranslate();
 }
 
@@ -100,14 +101,20 @@ void BookingVerbs::takeBooked(const QString& title, const QList<BatchResult>& re
         m_parts.list->select(bad);
 }
 
-void BookingVerbs::giveUp(ShipmentId shipment)
+void BookingVerbs::giveUp(ShipmentId shipment, const std::optional<shipping::Signature>& signature)
 {
     m_services.tasks
-        .run(Lane::Saves, [&desk = m_services.desk, shipment] { return shipping::giveUpNumbers(desk, shipment); })
-        .then(this, [this](const Result<QStringList>& numbers) {
-            if (!numbers)
+        .run(Lane::Saves, [&desk = m_services.desk, shipment,
+                           signature] { return shipping::giveUpNumbers(desk, shipment, signature); })
+        .then(this, [this, shipment](const Result<QStringList>& numbers) {
+            if (numbers)
+                return Q_EMIT announced(
+                    tr("Given up: %1. The shipment can be booked again.").arg(numbers->join(u", "_s)));
+            if (!asksForApproval(numbers.error()))
                 return Q_EMIT failed(numbers.error());
-            Q_EMIT announced(tr("Given up: %1. The shipment can be booked again.").arg(numbers->join(u", "_s)));
+            approvalOver(*m_parts.form, m_services)
+                .ask(numbers.error(), this,
+                     [this, shipment](const shipping::Signature& given) { giveUp(shipment, given); });
         });
 }
 

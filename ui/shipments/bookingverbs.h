@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/shipping/approval.h"
 #include "ui/services.h"
 #include "ui/shipments/resultspanel.h"
 
@@ -59,7 +60,7 @@ private:
     void bookChosen();
     void bookAll();
     void takeBooked(const QString& title, const QList<BatchResult>& results);
-    void giveUp(ShipmentId shipment);
+    void giveUp(ShipmentId shipment, const std::optional<shipping::Signature>& signature);
     void reconcile();
 
     const Services& m_services;
