@@ -163,7 +163,7 @@ ui::Page* Screens::newSettings()
     add(*settings, new ui::ScanSection(m_ground.services, m_scanner), Left);
     add(*settings, new ui::PackingSection(m_ground.services), Left);
     auto* approvals = new ui::ApprovalSection(m_ground.services);
-    add(*settings, approvals, Right);
+    add(*settings, approvals, Left);
     connect(approvals, &ui::ApprovalSection::shown, settings, &ui::SettingsPage::markLetters);
     add(*settings, newWatching(*settings), Right);
     auto* diagnostics = new ui::DiagnosticsSection(

@@ -51,6 +51,7 @@ ApprovalPanel::ApprovalPanel(const Services& services, QWidget* over)
     form->addRow(m_nameLabel, m_name);
     form->addRow(m_pinLabel, m_pin);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(grid);
     buttons->addStretch();
     buttons->addWidget(m_approve);
     buttons->addWidget(m_leave);

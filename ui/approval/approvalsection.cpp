@@ -54,6 +54,7 @@ ApprovalSection::ApprovalSection(const Services& services, QWidget* parent)
     m_nameLabel->setBuddy(m_name);
     m_pinLabel->setBuddy(m_pin);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(grid);
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch();
