@@ -90,6 +90,8 @@ QString spokenArg(const QString& carrier, const QString& arg)
     if (const QDateTime time = kind == "time"_L1 ? QDateTime::fromString(code, Qt::ISODate) : QDateTime();
         time.isValid())
         return QLocale(spokenLanguage()).toString(time.toLocalTime().time(), QLocale::ShortFormat);
+    if (kind == "action"_L1)
+        return actionName(code.section(u'/', 0, 0), code.section(u'/', 1));
     if (kind == "money"_L1)
         return moneyText({.minor = code.section(u'/', 0, 0).toLongLong(), .currency = code.section(u'/', 1)});
     if (kind == "choice"_L1)

@@ -28,8 +28,10 @@ Result<Envelope> askCheck(const ActionOrder& order, const Ask& ask)
 {
     const auto call = checkCall(order);
     if (!call)
-        return failure(
-            Error{.kind = Error::Kind::Invalid, .code = u"no-call"_s, .field = u"action"_s, .args = {order.action}});
+        return failure(Error{.kind = Error::Kind::Invalid,
+                             .code = u"no-call"_s,
+                             .field = u"action"_s,
+                             .args = {u"@action/novaposhta/"_s + order.action}});
     if (const auto refusal = partyRefusal(order))
         return failure(*refusal);
     auto answer = ask(*call, Effect::Reads);

@@ -191,7 +191,10 @@ Result<void> putMatter(Properties& properties, const ActionOrder& order, const E
 
 Error noCall(const QString& action)
 {
-    return {.kind = Error::Kind::Invalid, .code = u"no-call"_s, .field = u"action"_s, .args = {action}};
+    return {.kind = Error::Kind::Invalid,
+            .code = u"no-call"_s,
+            .field = u"action"_s,
+            .args = {u"@action/novaposhta/"_s + action}};
 }
 
 Suggestion suggestionOf(const QJsonObject& row, const QStringList& members)
