@@ -176,6 +176,17 @@ QString fieldValue(const Entry& entry, const model::Account& account, const mode
     return setting.isEmpty() ? entry.defaults.value(name) : setting;
 }
 
+model::Shipment withFieldValue(model::Shipment shipment, const QString& name, const QString& value)
+{
+    if (const auto member = consigneeFields().constFind(name); member != consigneeFields().constEnd())
+        shipment.consignee.*(*member) = value;
+    else if (value.isEmpty())
+        shipment.service.values.remove(name);
+    else
+        shipment.service.values.insert(name, value);
+    return shipment;
+}
+
 QString messageAddress(const Entry& entry, const MessageKind& kind, const model::MessageChoice& choice,
                        const model::Account& account, const model::Shipment& shipment)
 {

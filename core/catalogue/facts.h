@@ -31,6 +31,10 @@ Case caseOf(const Entry& entry, const model::Account& account, const model::Ship
 QString fieldValue(const Entry& entry, const model::Account& account, const model::Shipment& shipment,
                    const QString& name);
 
+/// The shipment with this in a field of it: the consignee's by its dotted name, else one of the service's values, which
+/// is taken away where nothing shall stand in it.
+model::Shipment withFieldValue(model::Shipment shipment, const QString& name, const QString& value);
+
 /// Where the carrier will send a message: what the clerk typed, else the consignee's or the sender's address.
 /// Numbers come in international form where they can be understood. Empty when there is none.
 QString messageAddress(const Entry& entry, const MessageKind& kind, const model::MessageChoice& choice,

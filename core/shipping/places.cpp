@@ -83,6 +83,13 @@ Result<QList<Place>> placesOf(const Result<storage::Rows>& rows)
     return places;
 }
 
+/// One place or none.
+Result<QList<Place>> placeOf(Connection& connection, const QString& carrier, const QString& kind, const QString& id)
+{
+    return placesOf(connection.run(u"SELECT place FROM places WHERE carrier = ? AND kind = ? AND place_id = ?"_s,
+                                   carrier, kind, id));
+}
+
 /// The answer to that very question, if it is not too old.
 Result<std::optional<PlacesFound>> answered(Connection& connection, const QString& carrier,
                                             const PlaceQuestion& question, const QDateTime& since)
@@ -97,9 +104,7 @@ Result<std::optional<PlacesFound>> answered(Connection& connection, const QStrin
     PlacesFound found{.readAt = rows->first().time(1)};
     for (const QJsonValue id : QJsonDocument::fromJson(rows->first().bytes(0)).array()) {
         const QString word = id.toString();
-        const auto place =
-            placesOf(connection.run(u"SELECT place FROM places WHERE carrier = ? AND kind = ? AND place_id = ?"_s,
-                                    carrier, word.section(u'/', 0, 0), word.section(u'/', 1)));
+        const auto place = placeOf(connection, carrier, word.section(u'/', 0, 0), word.section(u'/', 1));
         if (!place)
             return std::unexpected(place.error());
         found.places += *place;
@@ -174,6 +179,15 @@ Result<PlacesFound> findPlaces(const Desk& desk, AccountId id, const PlaceQuesti
     if (known->isEmpty())
         return std::unexpected(places.error());
     return PlacesFound{.places = *known, .why = places.error()};
+}
+
+Result<std::optional<Place>> keptPlace(Connection& connection, const QString& carrier, carriers::PlaceKind kind,
+                                       const QString& id)
+{
+    const auto places = placeOf(connection, carrier, carriers::placeKindWord(kind), id);
+    if (!places)
+        return std::unexpected(places.error());
+    return places->isEmpty() ? std::nullopt : std::optional(places->first());
 }
 
 } // namespace aviso::shipping

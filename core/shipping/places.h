@@ -34,4 +34,8 @@ enum class Freshness {
 Result<PlacesFound> findPlaces(const Desk& desk, AccountId account, const carriers::PlaceQuestion& question,
                                Freshness freshness, std::stop_token stop);
 
+/// A place that was found here before; nothing where the desk does not know it. Errors: Storage.
+Result<std::optional<carriers::Place>> keptPlace(storage::Connection& connection, const QString& carrier,
+                                                 carriers::PlaceKind kind, const QString& id);
+
 } // namespace aviso::shipping

@@ -21,6 +21,12 @@ constexpr Phrase table[] = {
     {"price-changed",
      QT_TRANSLATE_NOOP("error", "The carrier asks for %1 now, which is another price than the one you agreed to. "
                                 "Nothing was ordered; ask for the price again.")},
+    {"residents-only", QT_TRANSLATE_NOOP("error", "Only residents of the house can get to it. Choose another one.")},
+    {"not-working", QT_TRANSLATE_NOOP("error", "It is closed at present. Choose another one.")},
+    {"not-selectable", QT_TRANSLATE_NOOP("error", "The carrier does not let it be chosen at present.")},
+    {"place-too-heavy", QT_TRANSLATE_NOOP("error", "It takes parcels of up to %1 kg.")},
+    {"place-too-large", QT_TRANSLATE_NOOP("error", "It takes parcels of up to %1 cm.")},
+    {"place-too-valuable", QT_TRANSLATE_NOOP("error", "It takes parcels of a declared value of up to %1.")},
     {"approval-needed", QT_TRANSLATE_NOOP("error", "This needs the PIN of somebody who may approve it.")},
     {"second-person-needed", QT_TRANSLATE_NOOP("error", "This needs the approval of a second person, with a PIN.")},
     {"approval-wrong",

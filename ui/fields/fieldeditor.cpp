@@ -40,7 +40,7 @@ void showLength(QLabel* counter, const catalogue::TextLength& length)
 }
 
 FieldEditor::FieldEditor(QString field, QWidget* parent)
-    : QWidget(parent), m_field(std::move(field)), m_edit(new QLineEdit(this)), m_counter(new QLabel(this))
+    : ValueEditor(std::move(field), parent), m_edit(new QLineEdit(this)), m_counter(new QLabel(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +74,11 @@ void FieldEditor::setReadOnly(bool isReadOnly)
     showWriting(m_edit, isReadOnly ? Writing::Closed : Writing::Allowed);
 }
 
+QWidget* FieldEditor::control() const
+{
+    return m_edit;
+}
+
 void FieldEditor::setPlaceholder(const QString& text)
 {
     m_edit->setPlaceholderText(text);
@@ -81,8 +86,8 @@ void FieldEditor::setPlaceholder(const QString& text)
 
 void FieldEditor::judge(const catalogue::Verdict& verdict)
 {
-    showLength(m_counter, m_edit->text().isEmpty() ? catalogue::TextLength{} : verdict.lengths.value(m_field));
-    const catalogue::Problem* problem = problemOf(verdict, m_field);
+    showLength(m_counter, m_edit->text().isEmpty() ? catalogue::TextLength{} : verdict.lengths.value(field()));
+    const catalogue::Problem* problem = problemOf(verdict, field());
     const QString sentence = problem ? text::sentence(*problem) : QString();
     m_edit->setToolTip(sentence);
     m_edit->setAccessibleDescription(sentence);

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/catalogue/compile.h"
+#include "ui/fields/valueeditor.h"
 
 #include <QString>
-#include <QWidget>
 
 class QAction;
 class QLabel;
@@ -16,27 +15,23 @@ void showLength(QLabel* counter, const catalogue::TextLength& length);
 
 /// One line of text that belongs to a field of the carrier: with a live counter at its right and a mark inside when
 /// something stands against what it says. Nothing that was typed is ever cut.
-class FieldEditor : public QWidget
+class FieldEditor : public ValueEditor
 {
     Q_OBJECT
 
 public:
     explicit FieldEditor(QString field, QWidget* parent = nullptr);
 
-    QString field() const { return m_field; }
-    QString text() const;
-    void setText(const QString& text); ///< keeps the cursor when the text is the same
-    void setReadOnly(bool isReadOnly);
+    QString text() const override;
+    void setText(const QString& text) override; ///< keeps the cursor when the text is the same
+    void setReadOnly(bool isReadOnly) override;
+    void setUsual(const QString& value) override { setPlaceholder(value); }
     void setPlaceholder(const QString& text);
-    void judge(const catalogue::Verdict& verdict);
+    void judge(const catalogue::Verdict& verdict) override;
+    QWidget* control() const override;
     QLineEdit* edit() const { return m_edit; }
 
-Q_SIGNALS:
-    void edited();
-    void left();
-
 private:
-    QString m_field;
     QLineEdit* m_edit;
     QLabel* m_counter;
     QAction* m_mark = nullptr;

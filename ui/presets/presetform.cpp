@@ -12,6 +12,7 @@
 #include "ui/sections/optionssection.h"
 #include "ui/sections/parcelssection.h"
 #include "ui/sections/textssection.h"
+#include "ui/sections/valuessection.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -56,9 +57,9 @@ PresetForm::PresetForm(const Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_nameLabel(new QLabel(this)), m_name(new QLineEdit(this)),
       m_codeLabel(new QLabel(this)), m_code(new QLineEdit(this)), m_keyLabel(new QLabel(this)),
       m_key(new QComboBox(this)), m_intro(new QLabel(this)), m_account(new ChoiceBox(choiceLength, this)),
-      m_service(new ChoiceBox(choiceLength, this)), m_extras(new ExtrasSection(this)),
-      m_parcels(new ParcelsSection(this)), m_messages(new MessagesSection(this)), m_texts(new TextsSection(this)),
-      m_options(new OptionsSection(this))
+      m_service(new ChoiceBox(choiceLength, this)), m_values(new ValuesSection(nullptr, this)),
+      m_extras(new ExtrasSection(nullptr, this)), m_parcels(new ParcelsSection(this)),
+      m_messages(new MessagesSection(this)), m_texts(new TextsSection(this)), m_options(new OptionsSection(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * grid, grid, 2 * grid, grid);
@@ -69,6 +70,7 @@ PresetForm::PresetForm(const Services& services, QWidget* parent)
     auto* offered = new QVBoxLayout(service);
     offered->setContentsMargins(0, 0, 0, 0);
     offered->addWidget(m_service);
+    offered->addWidget(m_values);
     offered->addWidget(m_extras);
     addPart(PresetPart::Account, m_account);
     addPart(PresetPart::Service, service);
@@ -119,7 +121,7 @@ void PresetForm::connectParts()
         connect(choice, &QComboBox::activated, this, &PresetForm::takeEdit);
         connect(choice, &QComboBox::activated, this, &PresetForm::left);
     }
-    for (Section* section : {m_extras, m_parcels, m_messages, m_texts, m_options}) {
+    for (Section* section : {m_values, m_extras, m_parcels, m_messages, m_texts, m_options}) {
         connect(section, &Section::edited, this, &PresetForm::takeEdit);
         connect(section, &Section::left, this, &PresetForm::left);
         connect(section, &Section::rebuilt, this, &PresetForm::rebuilt);
@@ -213,7 +215,7 @@ void PresetForm::show(const model::Preset& preset)
     fillAccounts();
     fillServices();
     const Draft shown = draft();
-    for (Section* section : {m_extras, m_parcels, m_messages, m_texts, m_options})
+    for (Section* section : {m_values, m_extras, m_parcels, m_messages, m_texts, m_options})
         section->show(shown);
     showParts();
     judge();
@@ -253,7 +255,7 @@ void PresetForm::showParts()
 void PresetForm::judge()
 {
     const Draft shown = draft();
-    for (Section* section : {m_extras, m_parcels, m_messages, m_texts, m_options})
+    for (Section* section : {m_values, m_extras, m_parcels, m_messages, m_texts, m_options})
         section->judge(shown);
     for (const Part& part : m_parts) {
         const QString words = whatEmptyDoes(part.part);
@@ -292,7 +294,7 @@ void PresetForm::takeEdit()
     if (!(m_preset.parts & PresetPart::Account))
         m_preset.account.reset();
     model::Shipment written = draft().shipment;
-    for (const Section* section : {m_extras, m_parcels, m_messages, m_texts, m_options})
+    for (const Section* section : {m_values, m_extras, m_parcels, m_messages, m_texts, m_options})
         section->write(written);
     m_preset.service = written.service;
     m_preset.service.basic = m_service->currentData().toString();

@@ -77,6 +77,7 @@ private:
     QLabel* m_intro;
     QComboBox* m_account;
     QComboBox* m_service;
+    Section* m_values;
     Section* m_extras;
     Section* m_parcels;
     Section* m_messages;

@@ -1,8 +1,8 @@
 #include "ui/sections/extrassection.h"
 
 #include "core/text/sentences.h"
-#include "ui/fields/fieldeditor.h"
 #include "ui/fields/reasonlabel.h"
+#include "ui/fields/valueeditor.h"
 #include "ui/fields/verdict.h"
 #include "ui/look.h"
 
@@ -30,9 +30,18 @@ QStringList unknownCodes(const Draft& draft)
     return unknown;
 }
 
+/// What the basic service itself needs has its place elsewhere.
+QStringList needsOfBasic(const Draft& draft)
+{
+    const catalogue::Service* basic =
+        draft.entry ? catalogue::service(*draft.entry, draft.shipment.service.basic) : nullptr;
+    return basic ? basic->needs : QStringList();
+}
+
 } // namespace
 
-ExtrasSection::ExtrasSection(QWidget* parent) : Section(parent), m_column(new QVBoxLayout(this))
+ExtrasSection::ExtrasSection(const Services* services, QWidget* parent)
+    : Section(parent), m_services(services), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
 }
@@ -40,7 +49,8 @@ ExtrasSection::ExtrasSection(QWidget* parent) : Section(parent), m_column(new QV
 void ExtrasSection::show(const Draft& draft)
 {
     const QString wanted = (draft.entry ? draft.entry->carrier : QString()) + u'/' + draft.language + u'/' +
-                           draft.account.name + u'/' + unknownCodes(draft).join(u' ');
+                           draft.account.name + u'/' + unknownCodes(draft).join(u' ') + u'/' +
+                           needsOfBasic(draft).join(u' ');
     if (wanted != m_builtFor) {
         m_builtFor = wanted;
         rebuild(draft);
@@ -49,7 +59,7 @@ void ExtrasSection::show(const Draft& draft)
     const model::ServiceChoice& service = draft.shipment.service;
     for (const Line& line : m_lines) {
         line.tick->setChecked(service.additional.contains(line.code));
-        for (FieldEditor* editor : line.editors)
+        for (ValueEditor* editor : line.editors)
             editor->setText(service.values.value(editor->field()));
     }
 }
@@ -70,10 +80,10 @@ void ExtrasSection::rebuild(const Draft& draft)
         addTitle(kind == Kind::Additional ? tr("Additional services") : tr("Delivery instructions"));
         for (const catalogue::Service& service : draft.entry->services)
             if (service.kind == kind && isOffered(draft.account, service.code, service.isHidden))
-                addLine(service.code, service.name.in(draft.language), service.needs);
+                addLine(draft, service.code, service.name.in(draft.language), service.needs);
     }
     for (const QString& code : unknownCodes(draft)) // kept and shown, never dropped
-        addLine(code, tr("Unknown service"), {});
+        addLine(draft, code, tr("Unknown service"), {});
 }
 
 void ExtrasSection::addTitle(const QString& title)
@@ -84,7 +94,7 @@ void ExtrasSection::addTitle(const QString& title)
     m_content->layout()->addWidget(label);
 }
 
-void ExtrasSection::addLine(const QString& code, const QString& name, const QStringList& needs)
+void ExtrasSection::addLine(const Draft& draft, const QString& code, const QString& name, const QStringList& needs)
 {
     Line line{.code = code,
               .tick = new QCheckBox(name + u" · "_s + code, m_content),
@@ -93,7 +103,7 @@ void ExtrasSection::addLine(const QString& code, const QString& name, const QStr
     m_content->layout()->addWidget(line.tick);
     m_content->layout()->addWidget(line.reason);
     if (!needs.isEmpty())
-        addValues(line, needs);
+        addValues(draft, line, needs);
     connect(line.tick, &QCheckBox::clicked, this, [this, code](bool isOn) {
         if (isOn)
             Q_EMIT switchedOn(controlPrefix + code);
@@ -103,34 +113,40 @@ void ExtrasSection::addLine(const QString& code, const QString& name, const QStr
     m_lines.append(line);
 }
 
-void ExtrasSection::addValues(Line& line, const QStringList& needs)
+void ExtrasSection::addValues(const Draft& draft, Line& line, const QStringList& needs)
 {
     line.values = new QWidget(m_content);
     auto* form = new QFormLayout(line.values);
     form->setContentsMargins(3 * grid, 0, 0, grid);
     form->setVerticalSpacing(grid / 2);
     for (const QString& field : needs) {
-        if (field.startsWith("recipient."_L1)) // has its own place on the page
+        if (field.startsWith("recipient."_L1) || needsOfBasic(draft).contains(field)) // has its own place on the page
             continue;
-        auto* editor = new FieldEditor(field, line.values);
+        ValueEditor* editor = newValueEditor(draft.entry, field, m_services, line.values);
         auto* label = new QLabel(text::fieldName(field), line.values);
-        label->setBuddy(editor->edit());
-        editor->edit()->setAccessibleName(label->text());
+        label->setBuddy(editor->control());
+        editor->control()->setAccessibleName(label->text());
         form->addRow(label, editor);
-        connect(editor, &FieldEditor::edited, this, [this, editor] {
+        connect(editor, &ValueEditor::edited, this, [this, editor] {
             shareValue(editor);
             Q_EMIT edited();
         });
-        connect(editor, &FieldEditor::left, this, &Section::left);
+        connect(editor, &ValueEditor::left, this, &Section::left);
+        if (const catalogue::Field* known = catalogue::field(*draft.entry, field); known && !known->places.isEmpty())
+            connect(editor, &ValueEditor::placeTaken, this, [this, field = *known](const carriers::Place& place) {
+                Q_EMIT changeAsked([field, place](const model::Shipment& shipment) {
+                    return shipping::withPlace(field, place, shipment);
+                });
+            });
         line.editors.append(editor);
     }
     m_content->layout()->addWidget(line.values);
 }
 
-void ExtrasSection::shareValue(const FieldEditor* source)
+void ExtrasSection::shareValue(const ValueEditor* source)
 {
     for (const Line& line : m_lines)
-        for (FieldEditor* editor : line.editors)
+        for (ValueEditor* editor : line.editors)
             if (editor != source && editor->field() == source->field())
                 editor->setText(source->text());
 }
@@ -140,13 +156,13 @@ void ExtrasSection::write(model::Shipment& shipment) const
     model::ServiceChoice& service = shipment.service;
     service.additional.clear();
     for (const Line& line : m_lines)
-        for (const FieldEditor* editor : line.editors)
+        for (const ValueEditor* editor : line.editors)
             service.values.remove(editor->field());
     for (const Line& line : m_lines) {
         if (!line.tick->isChecked())
             continue;
         service.additional.append(line.code);
-        for (const FieldEditor* editor : line.editors)
+        for (const ValueEditor* editor : line.editors)
             if (!editor->text().isEmpty())
                 service.values.insert(editor->field(), editor->text());
     }
@@ -156,6 +172,8 @@ void ExtrasSection::write(model::Shipment& shipment) const
 
 void ExtrasSection::judge(const Draft& draft)
 {
+    const auto context =
+        draft.entry ? shipping::contextOf(draft.entry->carrier, draft.shipment) : shipping::PlaceContext();
     for (const Line& line : m_lines) {
         const QString closed = reasonOf(draft.verdict, controlPrefix + line.code);
         const bool isOn = line.tick->isChecked();
@@ -173,7 +191,8 @@ void ExtrasSection::judge(const Draft& draft)
         line.tick->setAccessibleDescription(line.reason->text());
         if (line.values)
             line.values->setVisible(isOn && !line.editors.isEmpty());
-        for (FieldEditor* editor : line.editors) {
+        for (ValueEditor* editor : line.editors) {
+            editor->setContext(context);
             editor->setReadOnly(!draft.isEditable());
             editor->judge(draft.verdict);
         }
@@ -187,10 +206,10 @@ bool ExtrasSection::focusField(const QString& field)
             line.tick->setFocus(Qt::OtherFocusReason);
             return true;
         }
-        for (const FieldEditor* editor : line.editors) {
+        for (const ValueEditor* editor : line.editors) {
             const bool isNamed = editor->field() == field || u"value."_s + editor->field() == field;
             if (isNamed && line.tick->isChecked()) {
-                editor->edit()->setFocus(Qt::OtherFocusReason);
+                editor->control()->setFocus(Qt::OtherFocusReason);
                 return true;
             }
         }

@@ -10,8 +10,9 @@ class QVBoxLayout;
 
 namespace aviso::ui {
 
-class FieldEditor;
+class ValueEditor;
 class ReasonLabel;
+struct Services;
 
 /// Additional services and delivery instructions, one tick each, with the values that a ticked one needs.
 class ExtrasSection final : public Section
@@ -19,7 +20,8 @@ class ExtrasSection final : public Section
     Q_OBJECT
 
 public:
-    explicit ExtrasSection(QWidget* parent = nullptr);
+    /// With services places are looked up; without them they are written by their keys.
+    explicit ExtrasSection(const Services* services, QWidget* parent = nullptr);
 
     void show(const Draft& draft) override;
     void write(model::Shipment& shipment) const override;
@@ -36,15 +38,16 @@ private:
         QCheckBox* tick = nullptr;
         ReasonLabel* reason = nullptr;
         QWidget* values = nullptr; ///< null where nothing is needed
-        QList<FieldEditor*> editors = {};
+        QList<ValueEditor*> editors = {};
     };
 
     void rebuild(const Draft& draft);
     void addTitle(const QString& title);
-    void addLine(const QString& code, const QString& name, const QStringList& needs);
-    void addValues(Line& line, const QStringList& needs);
-    void shareValue(const FieldEditor* source);
+    void addLine(const Draft& draft, const QString& code, const QString& name, const QStringList& needs);
+    void addValues(const Draft& draft, Line& line, const QStringList& needs);
+    void shareValue(const ValueEditor* source);
 
+    const Services* m_services;
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr;
     QList<Line> m_lines;

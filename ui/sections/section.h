@@ -2,6 +2,7 @@
 
 #include "core/catalogue/compile.h"
 #include "core/model/account.h"
+#include "core/model/rewrite.h"
 #include "core/model/shipment.h"
 
 #include <QDate>
@@ -46,10 +47,11 @@ public:
     virtual bool focusField(const QString& field) = 0;
 
 Q_SIGNALS:
-    void switchedOn(const QString& control); ///< before edited(): a tick was set
-    void edited();                           ///< something was typed or ticked
-    void rebuilt();                          ///< controls came or went
-    void left();                             ///< the focus left a field: the draft is worth saving
+    void switchedOn(const QString& control);                ///< before edited(): a tick was set
+    void edited();                                          ///< something was typed or ticked
+    void rebuilt();                                         ///< controls came or went
+    void left();                                            ///< the focus left a field: the draft is worth saving
+    void changeAsked(const aviso::model::Rewrite& rewrite); ///< of more than the section itself writes
 };
 
 /// That a control was switched on along with another one, in words; empty when it was not.

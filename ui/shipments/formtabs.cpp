@@ -9,6 +9,7 @@
 #include "ui/sections/optionssection.h"
 #include "ui/sections/parcelssection.h"
 #include "ui/sections/textssection.h"
+#include "ui/sections/valuessection.h"
 #include "ui/shipments/addresscheck.h"
 #include "ui/shipments/historyview.h"
 #include "ui/shipments/labelview.h"
@@ -57,11 +58,11 @@ void toTop(QWidget* tab)
 
 } // namespace
 
-FormTabs::FormTabs(const Views& views, QWidget* parent) : QTabWidget(parent)
+FormTabs::FormTabs(const Services& services, const Views& views, QWidget* parent) : QTabWidget(parent)
 {
     setDocumentMode(true);
     addTab(newShipmentTab(), QString());
-    addTab(newTab({new ExtrasSection(this)}), QString());
+    addTab(newTab({new ValuesSection(&services, this), new ExtrasSection(&services, this)}), QString());
     addTab(newTab({new MessagesSection(this), new TextsSection(this)}), QString());
     addTab(newTab({new OptionsSection(this)}), QString());
     addTab(views.rehearsal, QString());

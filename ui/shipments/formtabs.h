@@ -18,6 +18,7 @@ class ParcelsSection;
 class RehearsalView;
 class Section;
 class WayView;
+struct Services;
 
 /// The tab pages of a shipment. Tab walks through the page in front in the order in which it is read; Ctrl+PgDown and
 /// Ctrl+PgUp turn the pages from everywhere.
@@ -34,7 +35,7 @@ public:
         WayView* way = nullptr;
         HistoryView* history = nullptr;
     };
-    explicit FormTabs(const Views& views, QWidget* parent = nullptr);
+    FormTabs(const Services& services, const Views& views, QWidget* parent = nullptr);
 
     QList<Section*> sections() const { return m_sections; }
     BasicsSection* basics() const { return m_basics; }

@@ -48,7 +48,8 @@ ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
       m_message(new MessageBar(this)), m_rehearsal(new RehearsalView(services, this)),
       m_labels(new LabelView(services, this)), m_way(new WayView(services, this)),
       m_history(new HistoryView(services, this)),
-      m_tabs(new FormTabs({.rehearsal = m_rehearsal, .labels = m_labels, .way = m_way, .history = m_history}, this)),
+      m_tabs(new FormTabs(services, {.rehearsal = m_rehearsal, .labels = m_labels, .way = m_way, .history = m_history},
+                          this)),
       m_problems(new ProblemsPanel(this)),
       m_addressHelp(new AddressHelp(services, m_tabs->address(), m_tabs->addressCheck())),
       m_packageHelp(new PackageHelp(services, m_tabs->parcels()))
@@ -71,6 +72,7 @@ ShipmentForm::ShipmentForm(const Services& services, QWidget* parent)
     whole->addWidget(m_stack);
     connectKeeper();
     for (Section* section : m_tabs->sections()) {
+        connect(section, &Section::changeAsked, this, &ShipmentForm::rewrite);
         connect(section, &Section::switchedOn, this, &ShipmentForm::bringAlong);
         connect(section, &Section::edited, this, &ShipmentForm::takeEdit);
         connect(section, &Section::left, &m_keeper, &DraftKeeper::keepNow);

@@ -2,6 +2,7 @@
 
 #include "core/tracking/mirror.h"
 #include "core/tracking/ordering.h"
+#include "ui/approval/approvalpanel.h"
 #include "ui/models/tablemodel.h"
 #include "ui/services.h"
 
@@ -10,16 +11,15 @@
 
 #include <optional>
 
-class QComboBox;
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
 
 namespace aviso::ui {
 
-class FieldEditor;
 class ReasonLabel;
+class WayFields;
+class WayHead;
 
 /// Where the parcels of a shipment are, and what sender and recipient can still do with each: until when, at what
 /// price, and why not. Nothing is ordered before its price was shown.
@@ -41,20 +41,22 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* buildHead();
+    using Signature = std::optional<shipping::Signature>;
+
     QWidget* buildDesk();
     void take(const QList<tracking::Mirror>& mirrors);
     void showParcel();
     void showChoice();
     void showFields(const catalogue::Action* action);
     void showOffer();
-    void showBill();
     void enable();
     void askCarrier();
     void askPrice();
-    void order();
+    void order(const Signature& signature);
+    void takeBookingBack(const Signature& signature);
+    void askToApprove(const Error& why, const ApprovalPanel::Signed& then);
     void takeBack();
-    void giveUp();
+    void giveUp(const Signature& signature);
     void takeOrdered(const Result<model::OrderedAction>& ordered);
     void forgetOffer();
     void openPage();
@@ -71,19 +73,12 @@ private:
     Place m_latest;
     Place m_asking;
 
-    QComboBox* m_parcels;
-    QLabel* m_picture;
-    QLabel* m_standing;
-    QLabel* m_facts;
-    QPushButton* m_ask;
-    QPushButton* m_page;
+    WayHead* m_head;
     TableModel<tracking::Choice> m_model;
     QTableView* m_table;
     QLabel* m_name;
     ReasonLabel* m_note;
-    QFormLayout* m_form;
-    QList<FieldEditor*> m_fields;
-    QString m_fieldsOf; ///< carrier, action and language that they were made for
+    WayFields* m_fields;
     ReasonLabel* m_price;
     QPushButton* m_check;
     QPushButton* m_order;
