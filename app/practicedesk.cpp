@@ -101,6 +101,7 @@ model::Account novaPoshtaAt(const practice::Server& server)
                          {u"sender-contact"_s, practice::novaposhta::practiceContact()},
                          {u"sender-city"_s, practice::novaposhta::places().settlements.constFirst().cityRef},
                          {u"sender-address"_s, practice::novaposhta::practiceAddress()},
+                         {u"sender-branch"_s, practice::novaposhta::practiceBranch()},
                          {u"sender-phone"_s, u"380671112233"_s},
                          {u"payer"_s, u"Sender"_s},
                          {u"payment-method"_s, u"Cash"_s},

@@ -43,6 +43,15 @@ QString practiceAddress()
     return refFor(u"practice address"_s);
 }
 
+QString practiceBranch()
+{
+    const auto isOpenBranch = [](const Point& point) {
+        return point.settlement == 0 && point.kind == Point::Kind::Branch && point.isWorking();
+    };
+    const auto found = std::ranges::find_if(places().points, isOpenBranch);
+    return found == places().points.end() ? QString() : found->ref;
+}
+
 Book::Book()
 {
     const Settlement& town = places().settlements.constFirst();

@@ -198,5 +198,6 @@ ServiceOrder orderFrom(const QString& record);
 QString practiceSender();
 QString practiceContact();
 QString practiceAddress();
+QString practiceBranch(); ///< in the same town
 
 } // namespace aviso::practice::novaposhta

@@ -116,6 +116,30 @@ private Q_SLOTS:
         QVERIFY(!prepared->request.contains("apiKey"));
     }
 
+    void fromABranchTheBranchIsNamedAndFromADoorTheAddress_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<QString>("branch");
+        QTest::addColumn<QString>("sent");
+        const QString address = test::ukrainianAccount().settings[u"sender-address"_s];
+        const QString branch = u"55555555-0000-0000-0000-000000000005"_s;
+        QTest::newRow("from a branch") << u"WarehouseWarehouse"_s << branch << branch;
+        QTest::newRow("from a door") << u"DoorsWarehouse"_s << branch << address;
+        QTest::newRow("only one is known") << u"WarehouseWarehouse"_s << QString() << address;
+    }
+    void fromABranchTheBranchIsNamedAndFromADoorTheAddress()
+    {
+        QFETCH(QString, service);
+        QFETCH(QString, branch);
+        QFETCH(QString, sent);
+        LabelOrder order = leastUkrainianOrder();
+        order.shipment.service.basic = service;
+        order.account.settings.insert(u"sender-branch"_s, branch);
+        const auto prepared = waybillRequest(order);
+        QVERIFY(prepared);
+        QVERIFY2(prepared->request.contains("\"SenderAddress\":\"" + sent.toUtf8() + '"'), prepared->request);
+    }
+
     void whatIsNoStoredWaybillIsRefused()
     {
         for (const QByteArray& bytes : {QByteArray(), QByteArray("rubbish"), QByteArray("{}"), QByteArray("[1]")})

@@ -38,6 +38,7 @@ void LineOffers::open(const QString& title)
         m_list->setFrameShape(QFrame::Box);
         m_list->setTextElideMode(Qt::ElideMiddle);
         m_list->setUniformItemSizes(true);
+        m_list->setIconSize(QSize(2 * grid, 2 * grid));
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {

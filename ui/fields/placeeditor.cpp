@@ -49,12 +49,22 @@ QString hoursToday(const carriers::Place& place)
     return hours.isEmpty() ? PlaceEditor::tr("closed today") : PlaceEditor::tr("today %1").arg(hours);
 }
 
+/// Name and address, each word once: carriers repeat the address in the name, or the town in the street.
+QStringList addressOf(const carriers::Place& place)
+{
+    QStringList parts{place.name};
+    QString street = QStringList{place.street, place.houseNumber}.join(u' ').trimmed();
+    if (street.startsWith(place.city + u", "_s))
+        street.remove(0, place.city.size() + 2);
+    for (const QString& part : {street, place.city})
+        if (!part.isEmpty() && !place.name.contains(part))
+            parts.append(part == place.city ? QStringList{place.postcode, part}.join(u' ').trimmed() : part);
+    return parts;
+}
+
 QString wordsOf(const carriers::Place& place, const PlaceContext& context)
 {
-    const QString street = QStringList{place.street, place.houseNumber}.join(u' ').trimmed();
-    const QString town = QStringList{place.postcode, place.city}.join(u' ').trimmed();
-    QStringList parts{place.name, street == place.name ? QString() : street, town == place.name ? QString() : town,
-                      kindName(place.kind), hoursToday(place)};
+    QStringList parts = addressOf(place) + QStringList{kindName(place.kind), hoursToday(place)};
     if (const auto why = shipping::whyNot(place, context))
         parts.append(text::sentence(*why));
     else if (place.mostGrams > 0)
@@ -89,13 +99,14 @@ Result<PlacesFound> lookUp(const shipping::Desk& desk, AccountId account,
 
 PlaceEditor::PlaceEditor(const catalogue::Field& field, const Services& services, QWidget* parent)
     : ValueEditor(field.name, parent), m_place(field), m_services(services), m_line(new QLineEdit(this)),
-      m_reason(new ReasonLabel(0, this)),
+      m_reason(new ReasonLabel(1, this)),
       m_model(new TableModel<carriers::Place>(
           {{.title = [] { return tr("Places"); },
             .text = [this](const carriers::Place& place) { return wordsOf(place, m_context); },
             .icon =
                 [this](const carriers::Place& place) {
-                    return shipping::whyNot(place, m_context) ? icon(u"dropped"_s, Tone::Faint) : QIcon();
+                    return shipping::whyNot(place, m_context) ? icon(u"dropped"_s, Tone::Warning)
+                                                              : icon(u"ready"_s, Tone::Faint);
                 },
             .tip = [this](const carriers::Place& place) { return wordsOf(place, m_context); }}},
           this)),
@@ -106,7 +117,6 @@ PlaceEditor::PlaceEditor(const catalogue::Field& field, const Services& services
     rows->setSpacing(0);
     rows->addWidget(m_line);
     rows->addWidget(m_reason);
-    m_reason->hide();
     setFocusProxy(m_line);
     m_line->setPlaceholderText(tr("Type to look it up"));
     m_pause.setSingleShot(true);
@@ -223,7 +233,6 @@ void PlaceEditor::say(const QString& words)
 {
     m_saying = words;
     m_reason->setReason(words, Tone::Faint);
-    m_reason->setVisible(!words.isEmpty());
     m_line->setAccessibleDescription(words);
 }
 
@@ -234,7 +243,6 @@ void PlaceEditor::judge(const catalogue::Verdict& verdict)
     const catalogue::Problem* problem = problemOf(verdict, field());
     const QString sentence = problem ? text::sentence(*problem) : QString();
     m_reason->setReason(sentence, problem ? toneOf(*problem) : Tone::Faint);
-    m_reason->setVisible(problem);
     m_line->setAccessibleDescription(sentence);
 }
 

@@ -74,7 +74,8 @@ void addTown(Session& session, std::stop_token stop, Suggestions& out)
     if (!branches)
         return;
     for (const Place& branch : *branches)
-        add(out[u"sender-address"_s], {.value = branch.id, .words = branch.name});
+        for (const QString& field : {u"sender-address"_s, u"sender-branch"_s})
+            add(out[field], {.value = branch.id, .words = branch.name});
 }
 
 } // namespace

@@ -79,12 +79,21 @@ QString phoneOf(const model::Consignee& c)
     return phoneDigits(c.mobile.trimmed().isEmpty() ? c.phone : c.mobile);
 }
 
+/// From a branch it is a branch that the carrier wants to know, from a door an address.
+QString handedInAt(const LabelOrder& order)
+{
+    const QMap<QString, QString>& settings = order.account.settings;
+    const QString branch = settings.value(u"sender-branch"_s).trimmed();
+    const bool isFromBranch = order.shipment.service.basic.startsWith("Warehouse"_L1);
+    return isFromBranch && !branch.isEmpty() ? branch : settings.value(u"sender-address"_s).trimmed();
+}
+
 QJsonObject sender(const LabelOrder& order)
 {
     const QMap<QString, QString>& settings = order.account.settings;
     return {{u"CitySender"_s, settings.value(u"sender-city"_s).trimmed()},
             {u"Sender"_s, settings.value(u"sender-ref"_s).trimmed()},
-            {u"SenderAddress"_s, settings.value(u"sender-address"_s).trimmed()},
+            {u"SenderAddress"_s, handedInAt(order)},
             {u"ContactSender"_s, settings.value(u"sender-contact"_s).trimmed()},
             {u"SendersPhone"_s, phoneDigits(settings.value(u"sender-phone"_s))}};
 }
