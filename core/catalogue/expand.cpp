@@ -102,6 +102,13 @@ void expandValue(Node& node, Entry& entry)
                                 .code = missing,
                                 .source = source};
     }
+    if (const QJsonObject when = node.object(u"when"_s); !when.isEmpty())
+        entry.rules += Rule{.id = u"applies/"_s + fields.constFirst(),
+                            .when = {{u"not"_s, when}},
+                            .subject = u"value."_s + fields.constFirst(),
+                            .severity = u"dropped"_s,
+                            .reason = u"value-elsewhere"_s,
+                            .source = source};
     if (!unused.isEmpty())
         entry.rules += Rule{.id = u"unused/"_s + fields.constFirst(),
                             .when = {{u"lacks"_s, array(codes)}},

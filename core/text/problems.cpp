@@ -72,6 +72,7 @@ constexpr Phrase table[] = {
     {"needs-message", QT_TRANSLATE_NOOP("problem", "“%1” needs the message “%2”. Switch it on.")},
     {"value-needed", QT_TRANSLATE_NOOP("problem", "“%1” needs this value: {field}. Fill it in.")},
     {"value-unused", QT_TRANSLATE_NOOP("problem", "{field} would be ignored, because “%1” is not chosen.")},
+    {"value-elsewhere", QT_TRANSLATE_NOOP("problem", "{field} is not needed here, and would be ignored.")},
     {"one-of-several", QT_TRANSLATE_NOOP("problem", "“%1” and “%2” exclude each other. Keep one of them.")},
     {"contradicts", QT_TRANSLATE_NOOP("problem", "“%1” and “%2” contradict each other. Check what is meant.")},
     {"too-many-services",
