@@ -896,6 +896,93 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Beauftragt</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Transporteur fragen</translation>
+    </message>
+    <message>
+        <source>On the carrier&apos;s page</source>
+        <translation>Auf der Seite des Transporteurs</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Where it waits: %1</source>
+        <translation>Wo es wartet: %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Aufbewahrt bis %1</translation>
+    </message>
+    <message>
+        <source>Storage is charged from %1</source>
+        <translation>Lagerung kostet ab %1</translation>
+    </message>
+    <message>
+        <source>Last asked: %1</source>
+        <translation>Zuletzt gefragt: %1</translation>
+    </message>
+    <message>
+        <source>The carrier was not asked yet</source>
+        <translation>Der Transporteur wurde noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1; nächstes Mal: %2</translation>
+    </message>
+    <message>
+        <source>%1; it is asked no more by itself</source>
+        <translation>%1; wird nicht mehr von selbst gefragt</translation>
+    </message>
+    <message>
+        <source>There is no public call for it: use the carrier&apos;s page.</source>
+        <translation>Dafür gibt es keine öffentliche Schnittstelle: Verwenden Sie die Seite des Transporteurs.</translation>
+    </message>
+    <message>
+        <source>Only the recipient can do it, on the carrier&apos;s page.</source>
+        <translation>Das kann nur der Empfänger, auf der Seite des Transporteurs.</translation>
+    </message>
+    <message>
+        <source>The carrier allows it, and names no price beforehand.</source>
+        <translation>Der Transporteur erlaubt es und nennt vorher keinen Preis.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Zusammen: %1</translation>
+    </message>
+    <message>
+        <source>Charged so far: %1</source>
+        <translation>Bisher verrechnet: %1</translation>
+    </message>
+</context>
+<context>
     <name>action</name>
     <message>
         <source>Take the booking back</source>
@@ -2170,6 +2257,17 @@
             <numerusform>%n Sendung ist noch hier, nicht übergeben.</numerusform>
             <numerusform>%n Sendungen sind noch hier, nicht übergeben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChoiceEditor</name>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>üblich: %1</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4191,53 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
+    <name>aviso::ui::PlaceEditor</name>
+    <message>
+        <source>Branch</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>Parcel locker</source>
+        <translation>Paketautomat</translation>
+    </message>
+    <message>
+        <source>Service point</source>
+        <translation>Servicestelle</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>heute geschlossen</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>up to %1 kg</source>
+        <translation>bis %1 kg</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Type to look it up</source>
+        <translation>Zum Suchen tippen</translation>
+    </message>
+    <message>
+        <source>Looking it up …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>As the desk has kept it: %1</source>
+        <translation>So, wie es hier aufbewahrt ist: %1</translation>
+    </message>
+    <message>
+        <source>Choose one from the list: Down, then Enter.</source>
+        <translation>Eines aus der Liste wählen: Pfeil nach unten, dann Enter.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::Preconditions</name>
     <message>
         <source>A practice account needs none of this.</source>
@@ -5782,67 +5927,38 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
 </context>
 <context>
+    <name>aviso::ui::WayHead</name>
+    <message>
+        <source>Not on its way yet</source>
+        <translation>Noch nicht unterwegs</translation>
+    </message>
+    <message>
+        <source>Once it is booked, this page shows where the parcel is and what can still be changed.</source>
+        <translation>Sobald gebucht ist, zeigt diese Seite, wo das Paket ist und was sich noch ändern lässt.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Asks the carrier where the parcel is</source>
+        <translation>Fragt den Transporteur, wo das Paket ist</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s page</source>
+        <translation>Seite des Transporteurs</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::WayView</name>
-    <message>
-        <source>Sender</source>
-        <translation>Absender</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>Beauftragt</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Ausgang unbekannt</translation>
-    </message>
-    <message>
-        <source>Ask the carrier</source>
-        <translation>Transporteur fragen</translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation>Möglich</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation>Nicht möglich</translation>
-    </message>
-    <message>
-        <source>Expected: %1</source>
-        <translation>Erwartet: %1</translation>
-    </message>
-    <message>
-        <source>Where it waits: %1</source>
-        <translation>Wo es wartet: %1</translation>
-    </message>
-    <message>
-        <source>Kept until %1</source>
-        <translation>Aufbewahrt bis %1</translation>
-    </message>
-    <message>
-        <source>Storage is charged from %1</source>
-        <translation>Lagerung kostet ab %1</translation>
-    </message>
-    <message>
-        <source>Last asked: %1</source>
-        <translation>Zuletzt gefragt: %1</translation>
-    </message>
-    <message>
-        <source>The carrier was not asked yet</source>
-        <translation>Der Transporteur wurde noch nicht gefragt</translation>
-    </message>
-    <message>
-        <source>%1; next: %2</source>
-        <translation>%1; nächstes Mal: %2</translation>
-    </message>
-    <message>
-        <source>%1; it is asked no more by itself</source>
-        <translation>%1; wird nicht mehr von selbst gefragt</translation>
-    </message>
     <message>
         <source>What</source>
         <translation>Was</translation>
@@ -5860,44 +5976,12 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Bis</translation>
     </message>
     <message>
-        <source>Not on its way yet</source>
-        <translation>Noch nicht unterwegs</translation>
-    </message>
-    <message>
-        <source>Once it is booked, this page shows where the parcel is and what can still be changed.</source>
-        <translation>Sobald gebucht ist, zeigt diese Seite, wo das Paket ist und was sich noch ändern lässt.</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>Seit %1</translation>
-    </message>
-    <message>
-        <source>There is no public call for it: use the carrier&apos;s page.</source>
-        <translation>Dafür gibt es keine öffentliche Schnittstelle: Verwenden Sie die Seite des Transporteurs.</translation>
-    </message>
-    <message>
-        <source>Only the recipient can do it, on the carrier&apos;s page.</source>
-        <translation>Das kann nur der Empfänger, auf der Seite des Transporteurs.</translation>
-    </message>
-    <message>
-        <source>Together: %1</source>
-        <translation>Zusammen: %1</translation>
-    </message>
-    <message>
-        <source>The carrier allows it, and names no price beforehand.</source>
-        <translation>Der Transporteur erlaubt es und nennt vorher keinen Preis.</translation>
-    </message>
-    <message>
         <source>Order for %1</source>
         <translation>Für %1 beauftragen</translation>
     </message>
     <message>
         <source>Order</source>
         <translation>Beauftragen</translation>
-    </message>
-    <message>
-        <source>Charged so far: %1</source>
-        <translation>Bisher verrechnet: %1</translation>
     </message>
     <message>
         <source>Asking the carrier where the parcel is</source>
@@ -5947,32 +6031,12 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <translation>Was noch möglich ist</translation>
     </message>
     <message>
-        <source>Parcel</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <source>Ask now</source>
-        <translation>Jetzt fragen</translation>
-    </message>
-    <message>
-        <source>Asks the carrier where the parcel is</source>
-        <translation>Fragt den Transporteur, wo das Paket ist</translation>
-    </message>
-    <message>
-        <source>The carrier&apos;s page</source>
-        <translation>Seite des Transporteurs</translation>
-    </message>
-    <message>
         <source>Check and price</source>
         <translation>Prüfen und Preis</translation>
     </message>
     <message>
         <source>Take the order back</source>
         <translation>Auftrag zurücknehmen</translation>
-    </message>
-    <message>
-        <source>On the carrier&apos;s page</source>
-        <translation>Auf der Seite des Transporteurs</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -6770,6 +6834,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>The branch or locker does not take this parcel: it is too large, too heavy, worth too much, or there is no room. Choose another one.</source>
         <translation>Filiale oder Automat nimmt dieses Paket nicht: Es ist zu gross, zu schwer, zu wertvoll, oder es hat keinen Platz. Wählen Sie eine andere Stelle.</translation>
+    </message>
+    <message>
+        <source>The place where it is handed in does not fit the service: from a branch it must be a branch, from a door an address. Choose it in the account.</source>
+        <translation>Der Aufgabeort passt nicht zur Leistung: ab Filiale muss es eine Filiale sein, ab Haustür eine Adresse. Wählen Sie ihn im Konto.</translation>
     </message>
 </context>
 <context>
@@ -7679,6 +7747,14 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>The printer&apos;s name in the system, or the address of a thermal printer without a queue: socket://HOST:9100.</source>
         <translation>Name des Druckers im System oder Adresse eines Thermodruckers ohne Warteschlange: socket://HOST:9100.</translation>
+    </message>
+    <message>
+        <source>There is no status &quot;%1&quot;. Known ones: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning, returned, cancelled.</source>
+        <translation>Einen Sendungsstatus «%1» gibt es nicht. Bekannt sind: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning, returned, cancelled.</translation>
+    </message>
+    <message>
+        <source>Only those of which a parcel stands so: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning or returned.</source>
+        <translation>Nur solche, von denen ein Paket so steht: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning oder returned.</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +9079,30 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Nobody called “%1” may approve here.</source>
         <translation>Niemand namens «%1» darf hier freigeben.</translation>
     </message>
+    <message>
+        <source>Only residents of the house can get to it. Choose another one.</source>
+        <translation>Nur Hausbewohner haben Zugang. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>It is closed at present. Choose another one.</source>
+        <translation>Zurzeit geschlossen. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let it be chosen at present.</source>
+        <translation>Der Transporteur lässt ihn zurzeit nicht wählen.</translation>
+    </message>
+    <message>
+        <source>It takes parcels of up to %1 kg.</source>
+        <translation>Nimmt Pakete bis %1 kg an.</translation>
+    </message>
+    <message>
+        <source>It takes parcels of up to %1 cm.</source>
+        <translation>Nimmt Pakete bis %1 cm an.</translation>
+    </message>
+    <message>
+        <source>It takes parcels of a declared value of up to %1.</source>
+        <translation>Nimmt Pakete mit einem deklarierten Wert bis %1 an.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -10188,6 +10288,10 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>The town is looked up by its name. Choose it from the carrier&apos;s list where several have that name.</source>
         <translation>Der Ort wird nach seinem Namen gesucht. Wählen Sie ihn aus der Liste des Transporteurs, wo mehrere so heissen.</translation>
+    </message>
+    <message>
+        <source>{field} is not needed here, and would be ignored.</source>
+        <translation>{field} braucht es hier nicht und würde nicht beachtet.</translation>
     </message>
 </context>
 <context>

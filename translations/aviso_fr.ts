@@ -896,6 +896,93 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Issue inconnue</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Demander au transporteur</translation>
+    </message>
+    <message>
+        <source>On the carrier&apos;s page</source>
+        <translation>Sur la page du transporteur</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Prévu : %1</translation>
+    </message>
+    <message>
+        <source>Where it waits: %1</source>
+        <translation>Où il attend : %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Conservé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Storage is charged from %1</source>
+        <translation>Garde payante dès le %1</translation>
+    </message>
+    <message>
+        <source>Last asked: %1</source>
+        <translation>Dernière demande : %1</translation>
+    </message>
+    <message>
+        <source>The carrier was not asked yet</source>
+        <translation>Le transporteur n’a pas encore été interrogé</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1 ; prochaine : %2</translation>
+    </message>
+    <message>
+        <source>%1; it is asked no more by itself</source>
+        <translation>%1 ; plus interrogé de lui-même</translation>
+    </message>
+    <message>
+        <source>There is no public call for it: use the carrier&apos;s page.</source>
+        <translation>Il n’y a pas d’interface publique pour cela : utilisez la page du transporteur.</translation>
+    </message>
+    <message>
+        <source>Only the recipient can do it, on the carrier&apos;s page.</source>
+        <translation>Seul le destinataire peut le faire, sur la page du transporteur.</translation>
+    </message>
+    <message>
+        <source>The carrier allows it, and names no price beforehand.</source>
+        <translation>Le transporteur le permet et n’indique pas de prix à l’avance.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Ensemble : %1</translation>
+    </message>
+    <message>
+        <source>Charged so far: %1</source>
+        <translation>Facturé jusqu’ici : %1</translation>
+    </message>
+</context>
+<context>
     <name>action</name>
     <message>
         <source>Take the booking back</source>
@@ -2170,6 +2257,17 @@
             <numerusform>%n envoi encore ici, pas remis.</numerusform>
             <numerusform>%n envois encore ici, pas remis.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChoiceEditor</name>
+    <message>
+        <source>not chosen</source>
+        <translation>aucun choix</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>par défaut : %1</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4191,53 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::PlaceEditor</name>
+    <message>
+        <source>Branch</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Parcel locker</source>
+        <translation>Automate à colis</translation>
+    </message>
+    <message>
+        <source>Service point</source>
+        <translation>Point de service</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>fermé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>up to %1 kg</source>
+        <translation>jusqu’à %1 kg</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Type to look it up</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
+    <message>
+        <source>Looking it up …</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>As the desk has kept it: %1</source>
+        <translation>Tel que le poste l’a conservé : %1</translation>
+    </message>
+    <message>
+        <source>Choose one from the list: Down, then Enter.</source>
+        <translation>Choisissez dans la liste : flèche vers le bas, puis Entrée.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::Preconditions</name>
     <message>
         <source>A practice account needs none of this.</source>
@@ -5782,67 +5927,38 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
 </context>
 <context>
+    <name>aviso::ui::WayHead</name>
+    <message>
+        <source>Not on its way yet</source>
+        <translation>Pas encore en route</translation>
+    </message>
+    <message>
+        <source>Once it is booked, this page shows where the parcel is and what can still be changed.</source>
+        <translation>Une fois l’envoi commandé, cette page montre où est le colis et ce qui peut encore être changé.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Demander maintenant</translation>
+    </message>
+    <message>
+        <source>Asks the carrier where the parcel is</source>
+        <translation>Demande au transporteur où est le colis</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s page</source>
+        <translation>Page du transporteur</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::WayView</name>
-    <message>
-        <source>Sender</source>
-        <translation>Expéditeur</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Destinataire</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>Commandé</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Issue inconnue</translation>
-    </message>
-    <message>
-        <source>Ask the carrier</source>
-        <translation>Demander au transporteur</translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation>Possible</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation>Impossible</translation>
-    </message>
-    <message>
-        <source>Expected: %1</source>
-        <translation>Prévu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Where it waits: %1</source>
-        <translation>Où il attend&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Kept until %1</source>
-        <translation>Conservé jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>Storage is charged from %1</source>
-        <translation>Garde payante dès le %1</translation>
-    </message>
-    <message>
-        <source>Last asked: %1</source>
-        <translation>Dernière demande&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The carrier was not asked yet</source>
-        <translation>Le transporteur n’a pas encore été interrogé</translation>
-    </message>
-    <message>
-        <source>%1; next: %2</source>
-        <translation>%1&#xa0;; prochaine&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1; it is asked no more by itself</source>
-        <translation>%1&#xa0;; plus interrogé de lui-même</translation>
-    </message>
     <message>
         <source>What</source>
         <translation>Quoi</translation>
@@ -5860,44 +5976,12 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Jusqu’au</translation>
     </message>
     <message>
-        <source>Not on its way yet</source>
-        <translation>Pas encore en route</translation>
-    </message>
-    <message>
-        <source>Once it is booked, this page shows where the parcel is and what can still be changed.</source>
-        <translation>Une fois l’envoi commandé, cette page montre où est le colis et ce qui peut encore être changé.</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>Depuis le %1</translation>
-    </message>
-    <message>
-        <source>There is no public call for it: use the carrier&apos;s page.</source>
-        <translation>Il n’y a pas d’interface publique pour cela&#xa0;: utilisez la page du transporteur.</translation>
-    </message>
-    <message>
-        <source>Only the recipient can do it, on the carrier&apos;s page.</source>
-        <translation>Seul le destinataire peut le faire, sur la page du transporteur.</translation>
-    </message>
-    <message>
-        <source>Together: %1</source>
-        <translation>Ensemble&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The carrier allows it, and names no price beforehand.</source>
-        <translation>Le transporteur le permet et n’indique pas de prix à l’avance.</translation>
-    </message>
-    <message>
         <source>Order for %1</source>
         <translation>Commander pour %1</translation>
     </message>
     <message>
         <source>Order</source>
         <translation>Commander</translation>
-    </message>
-    <message>
-        <source>Charged so far: %1</source>
-        <translation>Facturé jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asking the carrier where the parcel is</source>
@@ -5947,32 +6031,12 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <translation>Ce qui peut encore être fait</translation>
     </message>
     <message>
-        <source>Parcel</source>
-        <translation>Colis</translation>
-    </message>
-    <message>
-        <source>Ask now</source>
-        <translation>Demander maintenant</translation>
-    </message>
-    <message>
-        <source>Asks the carrier where the parcel is</source>
-        <translation>Demande au transporteur où est le colis</translation>
-    </message>
-    <message>
-        <source>The carrier&apos;s page</source>
-        <translation>Page du transporteur</translation>
-    </message>
-    <message>
         <source>Check and price</source>
         <translation>Vérifier et prix</translation>
     </message>
     <message>
         <source>Take the order back</source>
         <translation>Annuler l’ordre</translation>
-    </message>
-    <message>
-        <source>On the carrier&apos;s page</source>
-        <translation>Sur la page du transporteur</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -6770,6 +6834,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>The branch or locker does not take this parcel: it is too large, too heavy, worth too much, or there is no room. Choose another one.</source>
         <translation>L’agence ou la consigne ne prend pas ce colis&#xa0;: trop grand, trop lourd, de trop de valeur, ou plus de place. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The place where it is handed in does not fit the service: from a branch it must be a branch, from a door an address. Choose it in the account.</source>
+        <translation>Le lieu de dépôt ne convient pas à la prestation : dès une agence, ce doit être une agence ; dès le domicile, une adresse. Choisissez-le dans le compte.</translation>
     </message>
 </context>
 <context>
@@ -7679,6 +7747,14 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>The printer&apos;s name in the system, or the address of a thermal printer without a queue: socket://HOST:9100.</source>
         <translation>Le nom de l’imprimante dans le système, ou l’adresse d’une imprimante thermique sans file d’attente&#xa0;: socket://HOST:9100.</translation>
+    </message>
+    <message>
+        <source>There is no status &quot;%1&quot;. Known ones: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning, returned, cancelled.</source>
+        <translation>Il n’y a pas de statut « %1 ». Connus : announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning, returned, cancelled.</translation>
+    </message>
+    <message>
+        <source>Only those of which a parcel stands so: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning or returned.</source>
+        <translation>Seulement ceux dont un colis en est là : announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning ou returned.</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +9079,30 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
         <source>Nobody called “%1” may approve here.</source>
         <translation>Personne du nom de «&#xa0;%1&#xa0;» ne peut approuver ici.</translation>
     </message>
+    <message>
+        <source>Only residents of the house can get to it. Choose another one.</source>
+        <translation>Seuls les habitants de l’immeuble y ont accès. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>It is closed at present. Choose another one.</source>
+        <translation>Fermé pour le moment. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let it be chosen at present.</source>
+        <translation>Le transporteur ne permet pas de le choisir pour le moment.</translation>
+    </message>
+    <message>
+        <source>It takes parcels of up to %1 kg.</source>
+        <translation>Accepte les colis jusqu’à %1 kg.</translation>
+    </message>
+    <message>
+        <source>It takes parcels of up to %1 cm.</source>
+        <translation>Accepte les colis jusqu’à %1 cm.</translation>
+    </message>
+    <message>
+        <source>It takes parcels of a declared value of up to %1.</source>
+        <translation>Accepte les colis d’une valeur déclarée jusqu’à %1.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -10188,6 +10288,10 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message>
         <source>The town is looked up by its name. Choose it from the carrier&apos;s list where several have that name.</source>
         <translation>La localité est cherchée par son nom. Choisissez-la dans la liste du transporteur si plusieurs portent ce nom.</translation>
+    </message>
+    <message>
+        <source>{field} is not needed here, and would be ignored.</source>
+        <translation>{field} : n’est pas nécessaire ici et serait ignoré.</translation>
     </message>
 </context>
 <context>

@@ -896,6 +896,93 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>Sender</source>
+        <translation>Mittente</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordinato</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Chiedere al vettore</translation>
+    </message>
+    <message>
+        <source>On the carrier&apos;s page</source>
+        <translation>Sulla pagina del vettore</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possibile</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Non possibile</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Previsto: %1</translation>
+    </message>
+    <message>
+        <source>Where it waits: %1</source>
+        <translation>Dove attende: %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Conservato fino al %1</translation>
+    </message>
+    <message>
+        <source>Storage is charged from %1</source>
+        <translation>Giacenza a pagamento dal %1</translation>
+    </message>
+    <message>
+        <source>Last asked: %1</source>
+        <translation>Ultima richiesta: %1</translation>
+    </message>
+    <message>
+        <source>The carrier was not asked yet</source>
+        <translation>Il vettore non è ancora stato interpellato</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1; prossima: %2</translation>
+    </message>
+    <message>
+        <source>%1; it is asked no more by itself</source>
+        <translation>%1; non viene più interpellato da solo</translation>
+    </message>
+    <message>
+        <source>There is no public call for it: use the carrier&apos;s page.</source>
+        <translation>Non esiste un’interfaccia pubblica: usare la pagina del vettore.</translation>
+    </message>
+    <message>
+        <source>Only the recipient can do it, on the carrier&apos;s page.</source>
+        <translation>Può farlo solo il destinatario, sulla pagina del vettore.</translation>
+    </message>
+    <message>
+        <source>The carrier allows it, and names no price beforehand.</source>
+        <translation>Il vettore lo permette e non indica un prezzo in anticipo.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Insieme: %1</translation>
+    </message>
+    <message>
+        <source>Charged so far: %1</source>
+        <translation>Addebitato finora: %1</translation>
+    </message>
+</context>
+<context>
     <name>action</name>
     <message>
         <source>Take the booking back</source>
@@ -2170,6 +2257,17 @@
             <numerusform>%n invio è ancora qui, non consegnato.</numerusform>
             <numerusform>%n invii sono ancora qui, non consegnati.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChoiceEditor</name>
+    <message>
+        <source>not chosen</source>
+        <translation>nessuna scelta</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>di norma: %1</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4191,53 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
+    <name>aviso::ui::PlaceEditor</name>
+    <message>
+        <source>Branch</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>Parcel locker</source>
+        <translation>Armadietto per pacchi</translation>
+    </message>
+    <message>
+        <source>Service point</source>
+        <translation>Punto di servizio</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>oggi chiuso</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>oggi %1</translation>
+    </message>
+    <message>
+        <source>up to %1 kg</source>
+        <translation>fino a %1 kg</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Luoghi</translation>
+    </message>
+    <message>
+        <source>Type to look it up</source>
+        <translation>Digitare per cercare</translation>
+    </message>
+    <message>
+        <source>Looking it up …</source>
+        <translation>Ricerca in corso …</translation>
+    </message>
+    <message>
+        <source>As the desk has kept it: %1</source>
+        <translation>Come conservato qui: %1</translation>
+    </message>
+    <message>
+        <source>Choose one from the list: Down, then Enter.</source>
+        <translation>Sceglierne uno dall’elenco: freccia giù, poi Invio.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::Preconditions</name>
     <message>
         <source>A practice account needs none of this.</source>
@@ -5782,67 +5927,38 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     </message>
 </context>
 <context>
+    <name>aviso::ui::WayHead</name>
+    <message>
+        <source>Not on its way yet</source>
+        <translation>Non ancora in viaggio</translation>
+    </message>
+    <message>
+        <source>Once it is booked, this page shows where the parcel is and what can still be changed.</source>
+        <translation>Una volta prenotata la spedizione, questa pagina mostra dove si trova il pacco e che cosa si può ancora cambiare.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Dal %1</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Pacco</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Chiedere ora</translation>
+    </message>
+    <message>
+        <source>Asks the carrier where the parcel is</source>
+        <translation>Chiede al vettore dov’è il pacco</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s page</source>
+        <translation>Pagina del vettore</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::WayView</name>
-    <message>
-        <source>Sender</source>
-        <translation>Mittente</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Destinatario</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>Ordinato</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Esito sconosciuto</translation>
-    </message>
-    <message>
-        <source>Ask the carrier</source>
-        <translation>Chiedere al vettore</translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation>Possibile</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation>Non possibile</translation>
-    </message>
-    <message>
-        <source>Expected: %1</source>
-        <translation>Previsto: %1</translation>
-    </message>
-    <message>
-        <source>Where it waits: %1</source>
-        <translation>Dove attende: %1</translation>
-    </message>
-    <message>
-        <source>Kept until %1</source>
-        <translation>Conservato fino al %1</translation>
-    </message>
-    <message>
-        <source>Storage is charged from %1</source>
-        <translation>Giacenza a pagamento dal %1</translation>
-    </message>
-    <message>
-        <source>Last asked: %1</source>
-        <translation>Ultima richiesta: %1</translation>
-    </message>
-    <message>
-        <source>The carrier was not asked yet</source>
-        <translation>Il vettore non è ancora stato interpellato</translation>
-    </message>
-    <message>
-        <source>%1; next: %2</source>
-        <translation>%1; prossima: %2</translation>
-    </message>
-    <message>
-        <source>%1; it is asked no more by itself</source>
-        <translation>%1; non viene più interpellato da solo</translation>
-    </message>
     <message>
         <source>What</source>
         <translation>Che cosa</translation>
@@ -5860,44 +5976,12 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Fino al</translation>
     </message>
     <message>
-        <source>Not on its way yet</source>
-        <translation>Non ancora in viaggio</translation>
-    </message>
-    <message>
-        <source>Once it is booked, this page shows where the parcel is and what can still be changed.</source>
-        <translation>Una volta prenotata la spedizione, questa pagina mostra dove si trova il pacco e che cosa si può ancora cambiare.</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>Dal %1</translation>
-    </message>
-    <message>
-        <source>There is no public call for it: use the carrier&apos;s page.</source>
-        <translation>Non esiste un’interfaccia pubblica: usare la pagina del vettore.</translation>
-    </message>
-    <message>
-        <source>Only the recipient can do it, on the carrier&apos;s page.</source>
-        <translation>Può farlo solo il destinatario, sulla pagina del vettore.</translation>
-    </message>
-    <message>
-        <source>Together: %1</source>
-        <translation>Insieme: %1</translation>
-    </message>
-    <message>
-        <source>The carrier allows it, and names no price beforehand.</source>
-        <translation>Il vettore lo permette e non indica un prezzo in anticipo.</translation>
-    </message>
-    <message>
         <source>Order for %1</source>
         <translation>Ordinare per %1</translation>
     </message>
     <message>
         <source>Order</source>
         <translation>Ordinare</translation>
-    </message>
-    <message>
-        <source>Charged so far: %1</source>
-        <translation>Addebitato finora: %1</translation>
     </message>
     <message>
         <source>Asking the carrier where the parcel is</source>
@@ -5947,32 +6031,12 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <translation>Che cosa si può ancora fare</translation>
     </message>
     <message>
-        <source>Parcel</source>
-        <translation>Pacco</translation>
-    </message>
-    <message>
-        <source>Ask now</source>
-        <translation>Chiedere ora</translation>
-    </message>
-    <message>
-        <source>Asks the carrier where the parcel is</source>
-        <translation>Chiede al vettore dov’è il pacco</translation>
-    </message>
-    <message>
-        <source>The carrier&apos;s page</source>
-        <translation>Pagina del vettore</translation>
-    </message>
-    <message>
         <source>Check and price</source>
         <translation>Verifica e prezzo</translation>
     </message>
     <message>
         <source>Take the order back</source>
         <translation>Annullare l’ordine</translation>
-    </message>
-    <message>
-        <source>On the carrier&apos;s page</source>
-        <translation>Sulla pagina del vettore</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -6770,6 +6834,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>The branch or locker does not take this parcel: it is too large, too heavy, worth too much, or there is no room. Choose another one.</source>
         <translation>La filiale o l’armadietto non accetta questo pacco: troppo grande, pesante, di troppo valore, o senza posto. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>The place where it is handed in does not fit the service: from a branch it must be a branch, from a door an address. Choose it in the account.</source>
+        <translation>Il luogo di consegna al vettore non si addice alla prestazione: da una filiale dev’essere una filiale, da casa un indirizzo. Sceglierlo nell’account.</translation>
     </message>
 </context>
 <context>
@@ -7679,6 +7747,14 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>The printer&apos;s name in the system, or the address of a thermal printer without a queue: socket://HOST:9100.</source>
         <translation>Il nome della stampante nel sistema o l’indirizzo di una stampante termica senza coda: socket://HOST:9100.</translation>
+    </message>
+    <message>
+        <source>There is no status &quot;%1&quot;. Known ones: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning, returned, cancelled.</source>
+        <translation>Non esiste lo stato «%1». Noti: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning, returned, cancelled.</translation>
+    </message>
+    <message>
+        <source>Only those of which a parcel stands so: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning or returned.</source>
+        <translation>Solo quelli di cui un pacco è in questo stato: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning o returned.</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +9079,30 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Nobody called “%1” may approve here.</source>
         <translation>Qui nessuno di nome «%1» può approvare.</translation>
     </message>
+    <message>
+        <source>Only residents of the house can get to it. Choose another one.</source>
+        <translation>Vi accedono solo gli abitanti della casa. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>It is closed at present. Choose another one.</source>
+        <translation>Attualmente chiuso. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let it be chosen at present.</source>
+        <translation>Al momento il vettore non permette di sceglierlo.</translation>
+    </message>
+    <message>
+        <source>It takes parcels of up to %1 kg.</source>
+        <translation>Accetta pacchi fino a %1 kg.</translation>
+    </message>
+    <message>
+        <source>It takes parcels of up to %1 cm.</source>
+        <translation>Accetta pacchi fino a %1 cm.</translation>
+    </message>
+    <message>
+        <source>It takes parcels of a declared value of up to %1.</source>
+        <translation>Accetta pacchi con un valore dichiarato fino a %1.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -10188,6 +10288,10 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>The town is looked up by its name. Choose it from the carrier&apos;s list where several have that name.</source>
         <translation>La località viene cercata per nome. Sceglierla dall’elenco del vettore se più località si chiamano così.</translation>
+    </message>
+    <message>
+        <source>{field} is not needed here, and would be ignored.</source>
+        <translation>{field} qui non serve e verrebbe ignorato.</translation>
     </message>
 </context>
 <context>

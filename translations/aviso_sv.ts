@@ -896,6 +896,93 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Beställt</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Okänt utfall</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Fråga transportören</translation>
+    </message>
+    <message>
+        <source>On the carrier&apos;s page</source>
+        <translation>På transportörens sida</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möjligt</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Inte möjligt</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Väntas: %1</translation>
+    </message>
+    <message>
+        <source>Where it waits: %1</source>
+        <translation>Var det väntar: %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Förvaras till %1</translation>
+    </message>
+    <message>
+        <source>Storage is charged from %1</source>
+        <translation>Förvaring kostar från %1</translation>
+    </message>
+    <message>
+        <source>Last asked: %1</source>
+        <translation>Senast frågat: %1</translation>
+    </message>
+    <message>
+        <source>The carrier was not asked yet</source>
+        <translation>Transportören har inte tillfrågats än</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1; nästa: %2</translation>
+    </message>
+    <message>
+        <source>%1; it is asked no more by itself</source>
+        <translation>%1; frågas inte längre av sig självt</translation>
+    </message>
+    <message>
+        <source>There is no public call for it: use the carrier&apos;s page.</source>
+        <translation>Det finns inget öppet gränssnitt för det: använd transportörens sida.</translation>
+    </message>
+    <message>
+        <source>Only the recipient can do it, on the carrier&apos;s page.</source>
+        <translation>Det kan bara mottagaren göra, på transportörens sida.</translation>
+    </message>
+    <message>
+        <source>The carrier allows it, and names no price beforehand.</source>
+        <translation>Transportören tillåter det och anger inget pris i förväg.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Tillsammans: %1</translation>
+    </message>
+    <message>
+        <source>Charged so far: %1</source>
+        <translation>Debiterat hittills: %1</translation>
+    </message>
+</context>
+<context>
     <name>action</name>
     <message>
         <source>Take the booking back</source>
@@ -2170,6 +2257,17 @@
             <numerusform>%n sändning är kvar här, inte lämnad.</numerusform>
             <numerusform>%n sändningar är kvar här, inte lämnade.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChoiceEditor</name>
+    <message>
+        <source>not chosen</source>
+        <translation>inte valt</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>vanligen: %1</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4191,53 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
+    <name>aviso::ui::PlaceEditor</name>
+    <message>
+        <source>Branch</source>
+        <translation>Ombud</translation>
+    </message>
+    <message>
+        <source>Parcel locker</source>
+        <translation>Paketbox</translation>
+    </message>
+    <message>
+        <source>Service point</source>
+        <translation>Hämtställe</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>stängt i dag</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>up to %1 kg</source>
+        <translation>upp till %1 kg</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Type to look it up</source>
+        <translation>Skriv för att söka</translation>
+    </message>
+    <message>
+        <source>Looking it up …</source>
+        <translation>Söker …</translation>
+    </message>
+    <message>
+        <source>As the desk has kept it: %1</source>
+        <translation>Så som det finns sparat här: %1</translation>
+    </message>
+    <message>
+        <source>Choose one from the list: Down, then Enter.</source>
+        <translation>Välj en i listan: nedåtpil, sedan Enter.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::Preconditions</name>
     <message>
         <source>A practice account needs none of this.</source>
@@ -5782,67 +5927,38 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     </message>
 </context>
 <context>
+    <name>aviso::ui::WayHead</name>
+    <message>
+        <source>Not on its way yet</source>
+        <translation>Inte på väg än</translation>
+    </message>
+    <message>
+        <source>Once it is booked, this page shows where the parcel is and what can still be changed.</source>
+        <translation>När sändningen är bokad visar den här sidan var kollit är och vad som ännu kan ändras.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Kolli</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Fråga nu</translation>
+    </message>
+    <message>
+        <source>Asks the carrier where the parcel is</source>
+        <translation>Frågar transportören var kollit är</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s page</source>
+        <translation>Transportörens sida</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::WayView</name>
-    <message>
-        <source>Sender</source>
-        <translation>Avsändare</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Mottagare</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>Beställt</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Okänt utfall</translation>
-    </message>
-    <message>
-        <source>Ask the carrier</source>
-        <translation>Fråga transportören</translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation>Möjligt</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation>Inte möjligt</translation>
-    </message>
-    <message>
-        <source>Expected: %1</source>
-        <translation>Väntas: %1</translation>
-    </message>
-    <message>
-        <source>Where it waits: %1</source>
-        <translation>Var det väntar: %1</translation>
-    </message>
-    <message>
-        <source>Kept until %1</source>
-        <translation>Förvaras till %1</translation>
-    </message>
-    <message>
-        <source>Storage is charged from %1</source>
-        <translation>Förvaring kostar från %1</translation>
-    </message>
-    <message>
-        <source>Last asked: %1</source>
-        <translation>Senast frågat: %1</translation>
-    </message>
-    <message>
-        <source>The carrier was not asked yet</source>
-        <translation>Transportören har inte tillfrågats än</translation>
-    </message>
-    <message>
-        <source>%1; next: %2</source>
-        <translation>%1; nästa: %2</translation>
-    </message>
-    <message>
-        <source>%1; it is asked no more by itself</source>
-        <translation>%1; frågas inte längre av sig självt</translation>
-    </message>
     <message>
         <source>What</source>
         <translation>Vad</translation>
@@ -5860,44 +5976,12 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Till</translation>
     </message>
     <message>
-        <source>Not on its way yet</source>
-        <translation>Inte på väg än</translation>
-    </message>
-    <message>
-        <source>Once it is booked, this page shows where the parcel is and what can still be changed.</source>
-        <translation>När sändningen är bokad visar den här sidan var kollit är och vad som ännu kan ändras.</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>Sedan %1</translation>
-    </message>
-    <message>
-        <source>There is no public call for it: use the carrier&apos;s page.</source>
-        <translation>Det finns inget öppet gränssnitt för det: använd transportörens sida.</translation>
-    </message>
-    <message>
-        <source>Only the recipient can do it, on the carrier&apos;s page.</source>
-        <translation>Det kan bara mottagaren göra, på transportörens sida.</translation>
-    </message>
-    <message>
-        <source>Together: %1</source>
-        <translation>Tillsammans: %1</translation>
-    </message>
-    <message>
-        <source>The carrier allows it, and names no price beforehand.</source>
-        <translation>Transportören tillåter det och anger inget pris i förväg.</translation>
-    </message>
-    <message>
         <source>Order for %1</source>
         <translation>Beställ för %1</translation>
     </message>
     <message>
         <source>Order</source>
         <translation>Beställ</translation>
-    </message>
-    <message>
-        <source>Charged so far: %1</source>
-        <translation>Debiterat hittills: %1</translation>
     </message>
     <message>
         <source>Asking the carrier where the parcel is</source>
@@ -5947,32 +6031,12 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <translation>Vad som ännu kan göras</translation>
     </message>
     <message>
-        <source>Parcel</source>
-        <translation>Kolli</translation>
-    </message>
-    <message>
-        <source>Ask now</source>
-        <translation>Fråga nu</translation>
-    </message>
-    <message>
-        <source>Asks the carrier where the parcel is</source>
-        <translation>Frågar transportören var kollit är</translation>
-    </message>
-    <message>
-        <source>The carrier&apos;s page</source>
-        <translation>Transportörens sida</translation>
-    </message>
-    <message>
         <source>Check and price</source>
         <translation>Kontroll och pris</translation>
     </message>
     <message>
         <source>Take the order back</source>
         <translation>Ta tillbaka beställningen</translation>
-    </message>
-    <message>
-        <source>On the carrier&apos;s page</source>
-        <translation>På transportörens sida</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -6770,6 +6834,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>The branch or locker does not take this parcel: it is too large, too heavy, worth too much, or there is no room. Choose another one.</source>
         <translation>Kontoret eller skåpet tar inte kollit: det är för stort, tungt, värdefullt, eller så saknas plats. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The place where it is handed in does not fit the service: from a branch it must be a branch, from a door an address. Choose it in the account.</source>
+        <translation>Inlämningsplatsen passar inte tjänsten: från ett ombud måste det vara ett ombud, från dörren en adress. Välj den i kontot.</translation>
     </message>
 </context>
 <context>
@@ -7679,6 +7747,14 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>The printer&apos;s name in the system, or the address of a thermal printer without a queue: socket://HOST:9100.</source>
         <translation>Skrivarens namn i systemet, eller adressen till en termoskrivare utan kö: socket://HOST:9100.</translation>
+    </message>
+    <message>
+        <source>There is no status &quot;%1&quot;. Known ones: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning, returned, cancelled.</source>
+        <translation>Det finns ingen status ”%1”. Kända: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning, returned, cancelled.</translation>
+    </message>
+    <message>
+        <source>Only those of which a parcel stands so: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning or returned.</source>
+        <translation>Bara de där ett paket har denna status: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning eller returned.</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +9079,30 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Nobody called “%1” may approve here.</source>
         <translation>Ingen som heter ”%1” får godkänna här.</translation>
     </message>
+    <message>
+        <source>Only residents of the house can get to it. Choose another one.</source>
+        <translation>Bara husets boende kommer åt den. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>It is closed at present. Choose another one.</source>
+        <translation>Stängt för närvarande. Välj ett annat ställe.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let it be chosen at present.</source>
+        <translation>Transportören låter det inte väljas för närvarande.</translation>
+    </message>
+    <message>
+        <source>It takes parcels of up to %1 kg.</source>
+        <translation>Tar emot paket upp till %1 kg.</translation>
+    </message>
+    <message>
+        <source>It takes parcels of up to %1 cm.</source>
+        <translation>Tar emot paket upp till %1 cm.</translation>
+    </message>
+    <message>
+        <source>It takes parcels of a declared value of up to %1.</source>
+        <translation>Tar emot paket med ett deklarerat värde upp till %1.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -10188,6 +10288,10 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>The town is looked up by its name. Choose it from the carrier&apos;s list where several have that name.</source>
         <translation>Orten söks på sitt namn. Välj den i transportörens lista om flera heter så.</translation>
+    </message>
+    <message>
+        <source>{field} is not needed here, and would be ignored.</source>
+        <translation>{field} behövs inte här och skulle ignoreras.</translation>
     </message>
 </context>
 <context>

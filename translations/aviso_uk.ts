@@ -918,6 +918,93 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Замовлено</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Результат невідомий</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Запитати перевізника</translation>
+    </message>
+    <message>
+        <source>On the carrier&apos;s page</source>
+        <translation>На сторінці перевізника</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Можливо</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Неможливо</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Очікується: %1</translation>
+    </message>
+    <message>
+        <source>Where it waits: %1</source>
+        <translation>Де чекає: %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Зберігається до %1</translation>
+    </message>
+    <message>
+        <source>Storage is charged from %1</source>
+        <translation>Платне зберігання з %1</translation>
+    </message>
+    <message>
+        <source>Last asked: %1</source>
+        <translation>Востаннє запитано: %1</translation>
+    </message>
+    <message>
+        <source>The carrier was not asked yet</source>
+        <translation>Перевізника ще не запитували</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1; наступного разу: %2</translation>
+    </message>
+    <message>
+        <source>%1; it is asked no more by itself</source>
+        <translation>%1; більше не запитується автоматично</translation>
+    </message>
+    <message>
+        <source>There is no public call for it: use the carrier&apos;s page.</source>
+        <translation>Для цього немає відкритого інтерфейсу: скористайтеся сторінкою перевізника.</translation>
+    </message>
+    <message>
+        <source>Only the recipient can do it, on the carrier&apos;s page.</source>
+        <translation>Це може лише одержувач, на сторінці перевізника.</translation>
+    </message>
+    <message>
+        <source>The carrier allows it, and names no price beforehand.</source>
+        <translation>Перевізник дозволяє це і не називає ціни наперед.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Разом: %1</translation>
+    </message>
+    <message>
+        <source>Charged so far: %1</source>
+        <translation>Нараховано досі: %1</translation>
+    </message>
+</context>
+<context>
     <name>action</name>
     <message>
         <source>Take the booking back</source>
@@ -2228,6 +2315,17 @@
             <numerusform>%n відправлення ще тут, не передано.</numerusform>
             <numerusform>%n відправлень ще тут, не передано.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ChoiceEditor</name>
+    <message>
+        <source>not chosen</source>
+        <translation>не вибрано</translation>
+    </message>
+    <message>
+        <source>usual: %1</source>
+        <translation>зазвичай: %1</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4261,53 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
+    <name>aviso::ui::PlaceEditor</name>
+    <message>
+        <source>Branch</source>
+        <translation>Відділення</translation>
+    </message>
+    <message>
+        <source>Parcel locker</source>
+        <translation>Поштомат</translation>
+    </message>
+    <message>
+        <source>Service point</source>
+        <translation>Пункт видачі</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>сьогодні зачинено</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>сьогодні %1</translation>
+    </message>
+    <message>
+        <source>up to %1 kg</source>
+        <translation>до %1 кг</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Місця</translation>
+    </message>
+    <message>
+        <source>Type to look it up</source>
+        <translation>Пишіть, щоб знайти</translation>
+    </message>
+    <message>
+        <source>Looking it up …</source>
+        <translation>Пошук …</translation>
+    </message>
+    <message>
+        <source>As the desk has kept it: %1</source>
+        <translation>Як збережено тут: %1</translation>
+    </message>
+    <message>
+        <source>Choose one from the list: Down, then Enter.</source>
+        <translation>Виберіть зі списку: стрілка вниз, потім Enter.</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::Preconditions</name>
     <message>
         <source>A practice account needs none of this.</source>
@@ -5878,67 +6023,38 @@ You see every row and every error before anything is stored.</source>
     </message>
 </context>
 <context>
+    <name>aviso::ui::WayHead</name>
+    <message>
+        <source>Not on its way yet</source>
+        <translation>Ще не в дорозі</translation>
+    </message>
+    <message>
+        <source>Once it is booked, this page shows where the parcel is and what can still be changed.</source>
+        <translation>Щойно відправлення оформлено, ця сторінка показує, де посилка і що ще можна змінити.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>З %1</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Посилка</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Запитати зараз</translation>
+    </message>
+    <message>
+        <source>Asks the carrier where the parcel is</source>
+        <translation>Запитує перевізника, де посилка</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s page</source>
+        <translation>Сторінка перевізника</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::WayView</name>
-    <message>
-        <source>Sender</source>
-        <translation>Відправник</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Одержувач</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>Замовлено</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Результат невідомий</translation>
-    </message>
-    <message>
-        <source>Ask the carrier</source>
-        <translation>Запитати перевізника</translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation>Можливо</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation>Неможливо</translation>
-    </message>
-    <message>
-        <source>Expected: %1</source>
-        <translation>Очікується: %1</translation>
-    </message>
-    <message>
-        <source>Where it waits: %1</source>
-        <translation>Де чекає: %1</translation>
-    </message>
-    <message>
-        <source>Kept until %1</source>
-        <translation>Зберігається до %1</translation>
-    </message>
-    <message>
-        <source>Storage is charged from %1</source>
-        <translation>Платне зберігання з %1</translation>
-    </message>
-    <message>
-        <source>Last asked: %1</source>
-        <translation>Востаннє запитано: %1</translation>
-    </message>
-    <message>
-        <source>The carrier was not asked yet</source>
-        <translation>Перевізника ще не запитували</translation>
-    </message>
-    <message>
-        <source>%1; next: %2</source>
-        <translation>%1; наступного разу: %2</translation>
-    </message>
-    <message>
-        <source>%1; it is asked no more by itself</source>
-        <translation>%1; більше не запитується автоматично</translation>
-    </message>
     <message>
         <source>What</source>
         <translation>Що</translation>
@@ -5956,44 +6072,12 @@ You see every row and every error before anything is stored.</source>
         <translation>До</translation>
     </message>
     <message>
-        <source>Not on its way yet</source>
-        <translation>Ще не в дорозі</translation>
-    </message>
-    <message>
-        <source>Once it is booked, this page shows where the parcel is and what can still be changed.</source>
-        <translation>Щойно відправлення оформлено, ця сторінка показує, де посилка і що ще можна змінити.</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>З %1</translation>
-    </message>
-    <message>
-        <source>There is no public call for it: use the carrier&apos;s page.</source>
-        <translation>Для цього немає відкритого інтерфейсу: скористайтеся сторінкою перевізника.</translation>
-    </message>
-    <message>
-        <source>Only the recipient can do it, on the carrier&apos;s page.</source>
-        <translation>Це може лише одержувач, на сторінці перевізника.</translation>
-    </message>
-    <message>
-        <source>Together: %1</source>
-        <translation>Разом: %1</translation>
-    </message>
-    <message>
-        <source>The carrier allows it, and names no price beforehand.</source>
-        <translation>Перевізник дозволяє це і не називає ціни наперед.</translation>
-    </message>
-    <message>
         <source>Order for %1</source>
         <translation>Замовити за %1</translation>
     </message>
     <message>
         <source>Order</source>
         <translation>Замовити</translation>
-    </message>
-    <message>
-        <source>Charged so far: %1</source>
-        <translation>Нараховано досі: %1</translation>
     </message>
     <message>
         <source>Asking the carrier where the parcel is</source>
@@ -6044,32 +6128,12 @@ You see every row and every error before anything is stored.</source>
         <translation>Що ще можна зробити</translation>
     </message>
     <message>
-        <source>Parcel</source>
-        <translation>Посилка</translation>
-    </message>
-    <message>
-        <source>Ask now</source>
-        <translation>Запитати зараз</translation>
-    </message>
-    <message>
-        <source>Asks the carrier where the parcel is</source>
-        <translation>Запитує перевізника, де посилка</translation>
-    </message>
-    <message>
-        <source>The carrier&apos;s page</source>
-        <translation>Сторінка перевізника</translation>
-    </message>
-    <message>
         <source>Check and price</source>
         <translation>Перевірити й ціна</translation>
     </message>
     <message>
         <source>Take the order back</source>
         <translation>Скасувати замовлення</translation>
-    </message>
-    <message>
-        <source>On the carrier&apos;s page</source>
-        <translation>На сторінці перевізника</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -6867,6 +6931,10 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>The branch or locker does not take this parcel: it is too large, too heavy, worth too much, or there is no room. Choose another one.</source>
         <translation>Відділення чи поштомат не приймає цієї посилки: завелика, заважка, задорога або немає місця. Виберіть інше.</translation>
+    </message>
+    <message>
+        <source>The place where it is handed in does not fit the service: from a branch it must be a branch, from a door an address. Choose it in the account.</source>
+        <translation>Місце відправлення не відповідає послузі: з відділення це має бути відділення, від дверей — адреса. Виберіть його в акаунті.</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +7849,14 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>The printer&apos;s name in the system, or the address of a thermal printer without a queue: socket://HOST:9100.</source>
         <translation>Назва принтера в системі або адреса термопринтера без черги: socket://HOST:9100.</translation>
+    </message>
+    <message>
+        <source>There is no status &quot;%1&quot;. Known ones: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning, returned, cancelled.</source>
+        <translation>Немає статусу «%1». Відомі: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning, returned, cancelled.</translation>
+    </message>
+    <message>
+        <source>Only those of which a parcel stands so: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning or returned.</source>
+        <translation>Лише ті, у яких посилка має такий статус: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning або returned.</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9181,30 @@ You see every row and every error before anything is stored.</source>
         <source>Nobody called “%1” may approve here.</source>
         <translation>Тут ніхто на ім’я «%1» не може підтверджувати.</translation>
     </message>
+    <message>
+        <source>Only residents of the house can get to it. Choose another one.</source>
+        <translation>Доступний лише мешканцям будинку. Виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>It is closed at present. Choose another one.</source>
+        <translation>Зараз не працює. Виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>The carrier does not let it be chosen at present.</source>
+        <translation>Зараз перевізник не дозволяє його вибрати.</translation>
+    </message>
+    <message>
+        <source>It takes parcels of up to %1 kg.</source>
+        <translation>Приймає посилки до %1 кг.</translation>
+    </message>
+    <message>
+        <source>It takes parcels of up to %1 cm.</source>
+        <translation>Приймає посилки до %1 см.</translation>
+    </message>
+    <message>
+        <source>It takes parcels of a declared value of up to %1.</source>
+        <translation>Приймає посилки з оголошеною вартістю до %1.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -10290,6 +10390,10 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>The town is looked up by its name. Choose it from the carrier&apos;s list where several have that name.</source>
         <translation>Місто шукають за назвою. Виберіть його зі списку перевізника, якщо таку назву мають кілька.</translation>
+    </message>
+    <message>
+        <source>{field} is not needed here, and would be ignored.</source>
+        <translation>{field} тут не потрібно, тож буде проігноровано.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,15 @@ std::expected<ListQuery, Answer> listQuery(const Arguments& arguments)
                                    "booked, cancelled.")
                              .arg(arguments.value("state"_L1))));
     }
+    if (arguments.has("status"_L1)) {
+        query.filter.status = model::statusFromWord(arguments.value("status"_L1));
+        if (!query.filter.status)
+            return std::unexpected(
+                wrongUse(u"unknown-status"_s, u"--status"_s,
+                         Words::tr("There is no status \"%1\". Known ones: announced, moving, out-for-delivery, "
+                                   "ready-to-collect, delivered, problem, returning, returned, cancelled.")
+                             .arg(arguments.value("status"_L1))));
+    }
     if (arguments.has("limit"_L1)) {
         const auto limit = readNumber(arguments.value("limit"_L1), 1, u"--limit"_s);
         if (!limit)
@@ -270,6 +279,10 @@ QList<Command> shipmentCommands()
          .options = {{"state"_L1, "S",
                       QT_TRANSLATE_NOOP("cli", "Only draft, booking, unknown, booked or cancelled "
                                                "ones.")},
+                     {"status"_L1, "S",
+                      QT_TRANSLATE_NOOP("cli", "Only those of which a parcel stands so: announced, moving, "
+                                               "out-for-delivery, ready-to-collect, delivered, problem, returning or "
+                                               "returned.")},
                      {"search"_L1, "TEXT", QT_TRANSLATE_NOOP("cli", "Every word must occur.")},
                      {"limit"_L1, "N", QT_TRANSLATE_NOOP("cli", "At most so many; 100 when left out.")},
                      {"after"_L1, "ID",

@@ -1,12 +1,12 @@
 #include "core/model/listing.h"
 
 #include "core/base/textlength.h"
+#include "core/base/wordtable.h"
 #include "core/model/needs.h"
 #include "core/model/search.h"
 #include "core/storage/bulkread.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <limits>
 #include <string>
@@ -20,22 +20,14 @@ using storage::Connection;
 
 namespace {
 
-struct SortName
-{
-    SortBy by;
-    QLatin1StringView word;
-};
-
-constexpr std::array sortNames{
-    SortName{SortBy::Age, "age"_L1},
-    SortName{SortBy::Reference, "reference"_L1},
-    SortName{SortBy::Recipient, "recipient"_L1},
-    SortName{SortBy::State, "state"_L1},
-    SortName{SortBy::Place, "place"_L1},
-    SortName{SortBy::Service, "service"_L1},
-    SortName{SortBy::Account, "account"_L1},
-    SortName{SortBy::Changed, "changed"_L1},
-};
+constexpr WordTable<SortBy, 8> sortWords{{{SortBy::Age, "age"_L1},
+                                          {SortBy::Reference, "reference"_L1},
+                                          {SortBy::Recipient, "recipient"_L1},
+                                          {SortBy::State, "state"_L1},
+                                          {SortBy::Place, "place"_L1},
+                                          {SortBy::Service, "service"_L1},
+                                          {SortBy::Account, "account"_L1},
+                                          {SortBy::Changed, "changed"_L1}}};
 
 /// A piece of SQL with its arguments.
 struct Piece
@@ -55,6 +47,10 @@ Result<QList<Piece>> sourcesOf(Connection& connection, const ShipmentFilter& fil
     if (filter.state) {
         fits.sql += u" AND s.state = ?"_s;
         fits.args << stateWord(*filter.state);
+    }
+    if (filter.status) {
+        fits.sql += u" AND s.id IN (SELECT f.shipment_id FROM follows f WHERE f.status = ?)"_s;
+        fits.args << statusWord(*filter.status);
     }
     if (filter.isUnprinted)
         fits.sql +=
@@ -254,13 +250,12 @@ Result<ShipmentKeys> firstByAge(Connection& connection, const QList<Piece>& sour
 
 QString sortWord(SortBy by)
 {
-    return std::ranges::find(sortNames, by, &SortName::by)->word;
+    return sortWords.of(by);
 }
 
 std::optional<SortBy> sortFromWord(const QString& word)
 {
-    const auto found = std::ranges::find_if(sortNames, [&word](const SortName& name) { return name.word == word; });
-    return found == sortNames.end() ? std::nullopt : std::optional(found->by);
+    return sortWords.from(word);
 }
 
 Result<ShipmentKeys> shipmentKeys(Connection& connection, const ShipmentFilter& filter, const ShipmentOrder& order,

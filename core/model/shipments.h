@@ -40,6 +40,7 @@ struct ShipmentLine
 struct ShipmentFilter
 {
     std::optional<State> state = {};
+    std::optional<Status> status = {}; ///< only those of which a parcel stands so at its carrier
     QString search = {};      ///< every word must occur, without regard to case and accents
     bool isUnprinted = false; ///< only those with a label that was never printed
     std::optional<Need> need = {};

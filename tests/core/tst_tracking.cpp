@@ -1,5 +1,6 @@
 #include "core/model/follows.h"
 #include "core/model/handovers.h"
+#include "core/model/listing.h"
 #include "core/model/trackingevents.h"
 #include "core/tracking/apply.h"
 #include "core/tracking/plan.h"
@@ -77,6 +78,21 @@ class TestTracking : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void shipmentsAreListedByWhereTheirParcelsAre()
+    {
+        Fixture f;
+        const ShipmentId waiting = f.book(u"A-1"_s, 2);
+        const ShipmentId silent = f.book(u"A-2"_s);
+        f.tell(f.numberOf(waiting), {u"SORT"_s});
+        f.syncNow(waiting);
+        const auto listed = [&](std::optional<Status> status) {
+            return f.desk.read([&](auto& c) { return model::shipmentKeys(c, {.status = status}, {}); });
+        };
+        QCOMPARE(listed(f.follow(waiting).status), (model::ShipmentKeys{waiting}));
+        QCOMPARE(listed(Status::Returned), model::ShipmentKeys());
+        QCOMPARE(listed({}), (model::ShipmentKeys{silent, waiting}));
+    }
+
     void theNewestEventThatSaysSomethingCounts_data()
     {
         QTest::addColumn<QStringList>("codes");

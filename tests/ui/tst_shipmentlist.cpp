@@ -3,6 +3,7 @@
 #include "tests/ui/pagedesk.h"
 #include "ui/preferences.h"
 #include "ui/shipments/columnlayout.h"
+#include "ui/shipments/listfilter.h"
 #include "ui/shipments/savedviews.h"
 #include "ui/shipments/shipmentlist.h"
 #include "ui/shipments/shipmentspage.h"
@@ -107,6 +108,21 @@ class TestShipmentList : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyChoiceOfAStateIsFoundAgainByItsWord()
+    {
+        ui::ListFilter filter;
+        const auto* choices = filter.findChild<QComboBox*>();
+        QVERIFY(choices->count() > 20);
+        QStringList names;
+        for (int i = 0; i < choices->count(); ++i) {
+            const QString word = choices->itemData(i).toString();
+            QCOMPARE(ui::stateChoice(ui::wantedBy({}, word)), word);
+            QVERIFY2(!names.contains(choices->itemText(i)), qPrintable(choices->itemText(i)));
+            names.append(choices->itemText(i));
+        }
+        QCOMPARE(ui::wantedBy({}, u"status-delivered"_s).stored.status, model::Status::Delivered);
+    }
+
     void theWholeListIsThereAndItsEndIsReadWhenItIsLookedAt()
     {
         Fixture f;

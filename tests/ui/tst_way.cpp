@@ -1,9 +1,12 @@
+#include "core/model/documents.h"
 #include "core/model/trackingevents.h"
+#include "core/shipping/approval.h"
 #include "core/shipping/booking.h"
 #include "core/text/sentences.h"
 #include "core/tracking/sync.h"
 #include "tests/toy/toy.h"
 #include "tests/ui/pagedesk.h"
+#include "ui/approval/approvalpanel.h"
 #include "ui/shipments/historyview.h"
 #include "ui/shipments/shipmentlist.h"
 #include "ui/shipments/wayview.h"
@@ -83,7 +86,7 @@ struct Fixture : PageDesk
 
     QTableView* table() const { return way->findChild<QTableView*>(u"choices"_s); }
     QPushButton* button(const QString& name) const { return way->findChild<QPushButton*>(name); }
-    QString line(int row) const
+    QString rowText(int row) const
     {
         QStringList cells;
         for (int column = 0; column < table()->model()->columnCount(); ++column)
@@ -94,17 +97,31 @@ struct Fixture : PageDesk
     {
         QStringList all;
         for (int row = 0; row < table()->model()->rowCount(); ++row)
-            all << line(row);
+            all << rowText(row);
         return all;
     }
     void choose(const QString& name)
     {
         for (int row = 0; row < table()->model()->rowCount(); ++row)
-            if (line(row).startsWith(name))
+            if (rowText(row).startsWith(name))
                 return table()->selectRow(row);
         QFAIL(qPrintable(name));
     }
     QLineEdit* day() const { return way->findChild<QLineEdit*>(); }
+
+    void guard(const QString& act)
+    {
+        QVERIFY(shipping::setApprover(desk, {.name = u"Anna"_s, .pin = u"4711"_s}, {}));
+        QVERIFY(shipping::guardAct(desk, act, shipping::Approval::Pin, {}));
+    }
+    ui::ApprovalPanel* panel() const { return way->findChild<ui::ApprovalPanel*>(); }
+    void sign(const QString& pin)
+    {
+        QTRY_VERIFY(panel() && panel()->isVisible() && line(*way, u"approval-pin"_s)->text().isEmpty() &&
+                    panel()->findChild<QComboBox*>()->count() > 0);
+        type(line(*way, u"approval-pin"_s), pin);
+        QTest::keyClick(line(*way, u"approval-pin"_s), Qt::Key_Return);
+    }
 };
 
 } // namespace
@@ -206,6 +223,51 @@ private Q_SLOTS:
         QTRY_COMPARE(toy::post().cancelled, QStringList{f.number()});
         QTRY_COMPARE(f.store->read([&](auto& c) { return model::loadShipment(c, f.id); }).value().state,
                      model::State::Cancelled);
+    }
+
+    void anOrderThatNeedsAnApprovalIsMadeOnceSomebodyHasSigned()
+    {
+        Fixture f;
+        f.guard(u"day"_s);
+        f.choose(u"day"_s);
+        type(f.day(), u"2026-12-01"_s);
+        press(*f.way, u"way-check"_s);
+        QTRY_VERIFY(f.button(u"way-order"_s)->isEnabled());
+        f.button(u"way-order"_s)->click();
+        f.sign(u"0000"_s);
+        f.sign(u"4711"_s); // after a wrong one it is asked again
+        QTRY_VERIFY(f.lines().first().contains(u"Ordered"_s));
+        QCOMPARE(toy::post().orderCalls, 1);
+    }
+
+    void whoeverLeavesTheQuestionOrdersNothing()
+    {
+        Fixture f;
+        f.guard(u"day"_s);
+        f.choose(u"day"_s);
+        type(f.day(), u"2026-12-01"_s);
+        press(*f.way, u"way-check"_s);
+        QTRY_VERIFY(f.button(u"way-order"_s)->isEnabled());
+        f.button(u"way-order"_s)->click();
+        QTRY_VERIFY(f.panel() && f.panel()->isVisible());
+        QTest::keyClick(line(*f.way, u"approval-pin"_s), Qt::Key_Escape);
+        QVERIFY(!f.panel()->isVisible());
+        QVERIFY(f.button(u"way-order"_s)->isEnabled()); // and may be pressed again
+        QCOMPARE(toy::post().orderCalls, 0);
+    }
+
+    void aPrintedLabelIsTakenBackOnceSomebodyHasSigned()
+    {
+        Fixture f;
+        f.guard(shipping::voidPrintedAct);
+        const auto labels = f.store->read([&](auto& c) { return model::labelsOf(c, f.id); }).value();
+        QVERIFY(f.store->write(
+            {}, [&](storage::Connection& c) { return model::claimPrints(c, {model::nextPrint(labels.first(), {})}); }));
+        f.choose(u"Take the booking back"_s);
+        QTRY_VERIFY(f.button(u"way-order"_s)->isEnabled());
+        f.button(u"way-order"_s)->click();
+        f.sign(u"4711"_s);
+        QTRY_COMPARE(toy::post().cancelled, QStringList{f.number()});
     }
 
     void whatIsTypedStaysWhileTheCarrierTellsMore()

@@ -2,6 +2,7 @@
 
 #include "core/shipping/worklist.h"
 #include "core/text/sentences.h"
+#include "core/text/tracking.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 #include "ui/shipments/statelook.h"
@@ -28,6 +29,7 @@ namespace {
 constexpr QLatin1StringView readyWord("ready");
 constexpr QLatin1StringView toMendWord("to-mend");
 constexpr QLatin1StringView unprintedWord("unprinted");
+constexpr QLatin1StringView statusPrefix("status-"); // one of them is called as a state is
 
 struct Choice
 {
@@ -45,23 +47,33 @@ QList<Choice> choices()
     const auto ofState = [](State state) {
         return Choice{.word = model::stateWord(state), .picture = stateIcon(state)};
     };
-    return {{},
-            ofState(State::Draft),
-            {.word = readyWord, .picture = icon(u"ready"_s, Tone::Accent)},
-            {.word = toMendWord, .picture = icon(u"dropped"_s, Tone::Warning)},
-            ofState(State::Booking),
-            ofState(State::Unknown),
-            ofState(State::Booked),
-            {.word = unprintedWord, .picture = icon(u"label"_s)},
-            ofState(State::Cancelled),
-            ofNeed(Need::Refused, u"refused"_s, Tone::Bad),
-            ofNeed(Need::Overdue, u"history"_s, Tone::Bad),
-            ofNeed(Need::Woken, u"release"_s, Tone::Accent),
-            ofNeed(Need::PerhapsPrinted, u"unknown"_s, Tone::Warning),
-            ofNeed(Need::Unhanded, u"package"_s, Tone::Warning),
-            ofNeed(Need::HandedOver, u"hand-over"_s, Tone::Good),
-            ofNeed(Need::Silent, u"offline"_s, Tone::Warning),
-            ofNeed(Need::Untold, u"messages"_s, Tone::Bad)};
+    QList<Choice> all{{},
+                      ofState(State::Draft),
+                      {.word = readyWord, .picture = icon(u"ready"_s, Tone::Accent)},
+                      {.word = toMendWord, .picture = icon(u"dropped"_s, Tone::Warning)},
+                      ofState(State::Booking),
+                      ofState(State::Unknown),
+                      ofState(State::Booked),
+                      {.word = unprintedWord, .picture = icon(u"label"_s)},
+                      ofState(State::Cancelled),
+                      ofNeed(Need::Refused, u"refused"_s, Tone::Bad),
+                      ofNeed(Need::Overdue, u"history"_s, Tone::Bad),
+                      ofNeed(Need::Woken, u"release"_s, Tone::Accent),
+                      ofNeed(Need::PerhapsPrinted, u"unknown"_s, Tone::Warning),
+                      ofNeed(Need::Unhanded, u"package"_s, Tone::Warning),
+                      ofNeed(Need::HandedOver, u"hand-over"_s, Tone::Good),
+                      ofNeed(Need::Silent, u"offline"_s, Tone::Warning),
+                      ofNeed(Need::Untold, u"messages"_s, Tone::Bad)};
+    for (const model::Status status : model::allStatuses)
+        if (status != model::Status::Cancelled) // then the shipment is
+            all.append({.word = statusPrefix + model::statusWord(status), .picture = statusIcon(status)});
+    return all;
+}
+
+std::optional<model::Status> statusOf(const QString& word)
+{
+    return word.startsWith(statusPrefix) ? model::statusFromWord(QStringView(word).sliced(statusPrefix.size()))
+                                         : std::nullopt;
 }
 
 QString needName(model::Need need)
@@ -102,6 +114,8 @@ QString choiceName(const QString& word)
         return ListFilter::tr("Booked, not printed");
     if (const auto need = model::needFromWord(word))
         return needName(*need);
+    if (const auto status = statusOf(word))
+        return text::statusName(*status);
     const auto state = model::stateFromWord(word);
     return state ? text::stateName(*state) : word;
 }
@@ -131,6 +145,8 @@ QString stateChoice(const Wanted& wanted)
         return unprintedWord;
     if (wanted.stored.need)
         return model::needWord(*wanted.stored.need);
+    if (wanted.stored.status)
+        return statusPrefix + model::statusWord(*wanted.stored.status);
     return wanted.stored.state ? model::stateWord(*wanted.stored.state) : QString();
 }
 
@@ -143,6 +159,8 @@ Wanted wantedBy(const QString& search, const QString& stateChoice)
         wanted.standing = stateChoice == readyWord ? Standing::Ready : Standing::ToMend;
     else if (const auto need = model::needFromWord(stateChoice))
         wanted.stored.need = need;
+    else if (const auto status = statusOf(stateChoice))
+        wanted.stored.status = status;
     else
         wanted.stored.state = model::stateFromWord(stateChoice);
     return wanted;

@@ -141,7 +141,8 @@ Result<QList<model::Tally>> tallyViews(const shipping::Desk& desk, const QList<S
             if (!drafts)
                 return std::unexpected(drafts.error());
             tallies.append(model::Tally{.count = static_cast<qint64>(drafts->keys.size()), .isAll = drafts->isAll});
-        } else if (wanted.stored.search.isEmpty() && !wanted.stored.isUnprinted && !wanted.stored.need) {
+        } else if (wanted.stored.search.isEmpty() && !wanted.stored.isUnprinted && !wanted.stored.need &&
+                   !wanted.stored.status) {
             qint64 all = 0;
             for (auto state = states->cbegin(); state != states->cend(); ++state)
                 all += !wanted.stored.state || *wanted.stored.state == state.key() ? *state : 0;

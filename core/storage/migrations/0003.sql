@@ -17,6 +17,7 @@ CREATE TABLE follows (
 );
 CREATE INDEX follows_due ON follows(next_at) WHERE next_at IS NOT NULL;
 CREATE INDEX follows_by_shipment ON follows(shipment_id);
+CREATE INDEX follows_by_status ON follows(status, shipment_id);
 INSERT INTO follows(parcel_id, shipment_id, account_id, number, booked_at, next_at)
 SELECT p.id, s.id, s.account_id, p.number, s.changed_at, s.changed_at FROM parcels p JOIN shipments s ON s.id = p.shipment_id
 WHERE p.number <> '' AND s.account_id IS NOT NULL;
