@@ -21,4 +21,9 @@ QString attemptWord(AttemptState state)
     return u"intended"_s;
 }
 
+QString wayWord(Way way)
+{
+    return way == Way::Back ? u"back"_s : u"there"_s;
+}
+
 } // namespace aviso::model
