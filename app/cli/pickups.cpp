@@ -44,7 +44,7 @@ QString lineOf(const OrderedPickup& pickup, const QString& account)
 /// What a pickup that is not simply ordered has to say.
 void remark(const OrderedPickup& pickup, Answer& answer)
 {
-    if (pickup.error)
+    if (pickup.error && pickup.state != PickupState::Unknown)
         answer.remarks << failedLine(QString::number(number(pickup.id)), *pickup.error);
     for (const model::PickupParcel& parcel : pickup.parcels)
         if (parcel.refused) {
@@ -55,8 +55,8 @@ void remark(const OrderedPickup& pickup, Answer& answer)
         answer.exit = worse(answer.exit, Exit::SomeFailed);
     if (pickup.state == PickupState::Unknown) {
         answer.exit = Exit::Unknown;
-        answer.remarks << Words::tr("Ask the carrier whether it comes, and then settle it: pickup settle %1 --ordered "
-                                    "or --not-ordered.")
+        answer.remarks << Words::tr("It is not known whether the carrier took pickup %1. Ask its customer service, and "
+                                    "then say so: pickup settle %1 --ordered or --not-ordered.")
                               .arg(number(pickup.id));
     }
 }

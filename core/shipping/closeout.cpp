@@ -110,14 +110,18 @@ Result<QList<Outgoings>> outgoings(const Desk& desk, const QString& carrier)
             auto ready = model::unlisted(connection, account.id, model::Labels::Printed);
             auto unprinted = model::unlisted(connection, account.id, model::Labels::Unprinted);
             auto unscanned = model::unscanned(connection, account.id, today.addDays(-1));
+            auto open = model::openManifests(connection, account.id);
             for (const auto* part : {&ready, &unprinted, &unscanned})
                 if (!*part)
                     return std::unexpected(part->error());
-            if (!ready->isEmpty() || !unprinted->isEmpty() || !unscanned->isEmpty())
+            if (!open)
+                return std::unexpected(open.error());
+            if (!ready->isEmpty() || !unprinted->isEmpty() || !unscanned->isEmpty() || !open->isEmpty())
                 all.append({.account = account,
                             .ready = *std::move(ready),
                             .unprinted = *std::move(unprinted),
-                            .unscanned = *std::move(unscanned)});
+                            .unscanned = *std::move(unscanned),
+                            .open = *std::move(open)});
         }
         return all;
     });

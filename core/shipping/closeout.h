@@ -24,6 +24,7 @@ struct Outgoings
     QList<model::ManifestLine> ready = {};     ///< printed, and on no list yet
     QList<model::ManifestLine> unprinted = {}; ///< with a label that was never printed: not to be handed over
     QList<model::ManifestLine> unscanned = {}; ///< on a list of an earlier day, and the carrier tells nothing of it
+    QList<model::Manifest> open = {};          ///< lists of which it is not known whether the carrier has them
 };
 
 /// Of each account of which there is something; of one carrier, or of all. Errors: Storage.
