@@ -11,9 +11,17 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace aviso::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int widestColumn = 24 * grid;
+
+} // namespace
 
 DayLines::DayLines(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_figures(new QLabel(this)), m_warningPicture(new QLabel(this)),
@@ -34,6 +42,8 @@ DayLines::DayLines(QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(false);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT opened(m_model->row(index.row()).line.shipment); });
+    for (QLabel* label : {m_title, m_figures, m_warning})
+        keepLow(*label);
     auto* warning = new QHBoxLayout;
     warning->setSpacing(grid);
     warning->addWidget(m_warningPicture, 0, Qt::AlignTop);
@@ -62,6 +72,8 @@ void DayLines::show(const AccountDay& day, const QList<DayLine>& lines)
     if (lines != m_model->rows()) {
         m_model->replaceAll(lines);
         m_table->resizeColumnsToContents();
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestColumn));
     }
     retranslate();
 }

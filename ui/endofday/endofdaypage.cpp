@@ -67,6 +67,17 @@ Result<QList<DayLine>> linesOf(const shipping::Desk& desk, const shipping::Outgo
     return all + linesOf(outgoings.ready, Whereabouts::Ready, entry, language);
 }
 
+/// With the names of the services in place of their codes, for paper.
+ClosedOut inWords(ClosedOut closed, const shipping::Desk& desk, const QString& language)
+{
+    const auto entry = desk.catalogue.constFind(closed.account.carrier);
+    for (model::ManifestLine& line : closed.manifest.lines)
+        if (entry != desk.catalogue.constEnd())
+            if (const catalogue::Service* service = catalogue::service(*entry, line.service))
+                line.service = service->name.in(language);
+    return closed;
+}
+
 QString carrierName(const shipping::Desk& desk, const model::Account& account, const QString& language)
 {
     const auto entry = desk.catalogue.constFind(account.carrier);
@@ -346,7 +357,9 @@ void EndOfDayPage::loadList(const ListedDay& list)
         .then(this, [this](const Result<ClosedOut>& closed) {
             if (!closed)
                 return Q_EMIT failed(closed.error());
-            m_paper->show(*closed, carrierName(m_services.desk, closed->account, text::spokenLanguage()));
+            const QString language = text::spokenLanguage();
+            m_paper->show(inWords(*closed, m_services.desk, language),
+                          carrierName(m_services.desk, closed->account, language));
             enableVerbs();
         });
 }

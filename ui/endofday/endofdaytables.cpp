@@ -4,7 +4,10 @@
 #include "ui/icons.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace aviso::ui {
 
@@ -81,6 +84,13 @@ QString timeOf(const OrderedPickup& pickup)
 }
 
 } // namespace
+
+void keepLow(QLabel& label)
+{
+    QSizePolicy policy = label.sizePolicy();
+    policy.setVerticalPolicy(QSizePolicy::Fixed);
+    label.setSizePolicy(policy);
+}
 
 QString whereName(Whereabouts where)
 {

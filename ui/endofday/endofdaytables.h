@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QLabel;
+
 namespace aviso::ui {
 
 /// All that the day's end shows of an account.
@@ -37,6 +39,9 @@ struct ListedDay
 
     bool operator==(const ListedDay&) const = default;
 };
+
+/// Lets a label be as high as its words and no higher.
+void keepLow(QLabel& label);
 
 QString whereName(Whereabouts where);
 QString listStateName(model::ManifestState state);

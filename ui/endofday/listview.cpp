@@ -27,6 +27,7 @@ ListView::ListView(const Services& services, QWidget* parent)
     m_words->setFrameShape(QFrame::NoFrame);
     m_words->setOpenLinks(false);
     m_words->setTabChangesFocus(true);
+    m_words->document()->setDocumentMargin(2 * grid);
     m_words->setAccessibleName(tr("The list as it goes on paper"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

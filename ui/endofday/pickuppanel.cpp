@@ -45,6 +45,8 @@ PickupPanel::PickupPanel(const Services& services, QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(12 * grid);
     m_whenLabel->setBuddy(m_when);
+    for (QLabel* label : {m_title, m_words, m_what})
+        keepLow(*label);
     auto* ordering = new QHBoxLayout;
     ordering->setSpacing(grid);
     for (QWidget* part : std::initializer_list<QWidget*>{m_ask, m_whenLabel, m_when, m_order})
@@ -63,6 +65,7 @@ PickupPanel::PickupPanel(const Services& services, QWidget* parent)
     column->addLayout(ordering);
     column->addWidget(m_table, 1);
     column->addLayout(settling);
+    column->addStretch();
     connect(m_ask, &QPushButton::clicked, this, &PickupPanel::askTimes);
     connect(m_order, &QPushButton::clicked, this, &PickupPanel::order);
     connect(m_comes, &QPushButton::clicked, this, [this] { settle(PickupWord::Ordered); });
@@ -192,6 +195,8 @@ void PickupPanel::judge()
     m_order->setEnabled(!m_times.isEmpty() && waiting > 0 && !m_isBusy);
     const bool hasPickups = canFetch && !m_day.fetching->pickups.isEmpty();
     m_table->setVisible(hasPickups);
+    m_title->setVisible(canFetch);
+    setMaximumHeight(canFetch ? QWIDGETSIZE_MAX : 6 * grid);
     const OrderedPickup* pickup = hasPickups ? chosen() : nullptr;
     const bool isUnknown = pickup && pickup->state == PickupState::Unknown;
     const bool isOrdered = pickup && pickup->state == PickupState::Ordered;
