@@ -112,7 +112,7 @@ private Q_SLOTS:
         f.open();
         QVERIFY(!f.verb(u"print-list"_s)->isEnabled());
         QTRY_VERIFY(f.verb(u"close-out"_s)->isEnabled());
-        QTest::keyClick(f.page.get(), Qt::Key_F9);
+        QTest::keyClick(f.page.get(), Qt::Key_F12);
         QTRY_COMPARE(f.rows("day-lists", 2), QStringList{u"1"_s});
         QTRY_VERIFY(f.paper().contains(u"signature"_s));
         QVERIFY(f.paper().contains(u"TOY000001"_s));

@@ -18,13 +18,13 @@ using shipping::ClosedOut;
 
 void EndOfDayPage::buildVerbs()
 {
-    m_close = newVerb(u"close-out"_s, Qt::Key_F9, icon(u"good"_s), [this] { closeOut(); });
+    m_close = newVerb(u"close-out"_s, Qt::Key_F12, icon(u"good"_s), [this] { closeOut(); });
     m_printLabels = newVerb(u"print-missing"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, icon(u"label"_s),
                             [this] { Q_EMIT workAsked(shipping::Work::Unprinted); });
     m_print = newVerb(u"print-list"_s, QKeySequence::Print, verbIcon(u"document-print"_s, u"print"_s),
                       [this] { m_paper->print(); });
     m_save = newVerb(u"save-list"_s, QKeySequence::Save, icon(u"export"_s), [this] { m_paper->askForFile(); });
-    m_handOver = newVerb(u"note-handover"_s, Qt::CTRL | Qt::Key_H, icon(u"hand-over"_s), [this] { noteHandover(); });
+    m_handOver = newVerb(u"note-handover"_s, Qt::Key_F11, icon(u"hand-over"_s), [this] { noteHandover(); });
     m_look = newVerb(u"look-again"_s, Qt::Key_F5, icon(u"reconcile"_s), [this] { load(); });
 }
 
