@@ -5,6 +5,7 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/addresses/addressbookpage.h"
 #include "ui/approval/approvalsection.h"
+#include "ui/endofday/endofdaypage.h"
 #include "ui/orders/importpage.h"
 #include "ui/presets/presetspage.h"
 #include "ui/printers/printersection.h"
@@ -67,6 +68,7 @@ Screens::Screens(const Ground& ground, ui::MainWindow& window)
 {
     promise<ui::TodayPage>([this] { return newToday(); });
     promise<ui::ShipmentsPage>([this] { return newShipments(); });
+    promise<ui::EndOfDayPage>([this] { return newEndOfDay(); });
     promise<ui::ImportPage>([this] { return newImport(); });
     promise<ui::AddressBookPage>(
         [this] { return new ui::AddressBookPage(m_ground.services, shipments().addressFinder()); });
@@ -133,6 +135,18 @@ ui::Page* Screens::newShipments()
         presets.writeNew(preset);
     });
     return shipments;
+}
+
+ui::Page* Screens::newEndOfDay()
+{
+    auto* day = new ui::EndOfDayPage(m_ground.services);
+    connect(day, &ui::EndOfDayPage::pageAsked, &m_window, &ui::MainWindow::open);
+    connect(day, &ui::EndOfDayPage::workAsked, this, &Screens::doWork);
+    connect(day, &ui::EndOfDayPage::shipmentAsked, this, [this](ShipmentId id) {
+        showShipments();
+        shipments().showShipment(id);
+    });
+    return day;
 }
 
 ui::Page* Screens::newImport()

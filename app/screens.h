@@ -68,6 +68,7 @@ private:
 
     ui::Page* newToday();
     ui::Page* newShipments();
+    ui::Page* newEndOfDay();
     ui::Page* newImport();
     ui::Page* newPresets();
     ui::Page* newSettings();

@@ -7,6 +7,7 @@
 #include "core/model/accounts.h"
 #include "core/model/shipments.h"
 #include "core/shipping/readiness.h"
+#include "core/shipping/returnlabels.h"
 #include "core/text/sentences.h"
 #include "core/text/tracking.h"
 #include "core/tracking/ordering.h"
@@ -121,11 +122,24 @@ Answer book(Call& call)
     return withReceipts(**workplace, booked(items + leftForALook(*doubtful), *chosen));
 }
 
+Answer bookReturns(Call& call)
+{
+    const auto workplace = call.open();
+    if (!workplace)
+        return refusal(workplace.error());
+    const auto chosen = selectNamed(**workplace, call.arguments().operands);
+    if (!chosen)
+        return chosen.error();
+    return booked(shipping::bookReturns((*workplace)->desk(), chosen->ids, call.longCall(Words::tr("Booking returns"))),
+                  *chosen);
+}
+
 QJsonObject toJson(const SettledItem& item)
 {
     QJsonObject object{{u"id"_s, number(item.shipment)},
                        {u"reference"_s, item.reference},
                        {u"key"_s, item.key},
+                       {u"way"_s, model::wayWord(item.way)},
                        {u"outcome"_s, item.outcome.isEmpty() ? QJsonValue() : QJsonValue(item.outcome)},
                        {u"number"_s, item.number.isEmpty() ? QJsonValue() : QJsonValue(item.number)}};
     if (item.error)
@@ -229,6 +243,12 @@ QList<Command> bookingCommands()
          .options = {allOption(QT_TRANSLATE_NOOP(
              "cli", "All drafts, but for those whose order is perhaps here twice: these only by name."))},
          .run = book},
+        {.group = "return"_L1,
+         .operands = "REF...",
+         .help = QT_TRANSLATE_NOOP("cli", "Buys labels for the way back of what is booked, each exactly once. The "
+                                          "bookings stay as they are."),
+         .count = {1, anyNumber},
+         .run = bookReturns},
         {.group = "reconcile"_L1,
          .help = QT_TRANSLATE_NOOP("cli", "Settles outcomes that are unknown, by asking the carrier."),
          .options = QList<Option>{{"give-up"_L1, "REF",

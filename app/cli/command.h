@@ -64,6 +64,7 @@ QList<Command> trackingCommands();
 QList<Command> approvalCommands();
 QList<Command> placeCommands();
 QList<Command> closeOutCommands();
+QList<Command> pickupCommands();
 QList<Command> labelCommands();
 QList<Command> messageCommands();
 QList<Command> outboxCommands();

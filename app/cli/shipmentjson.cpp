@@ -88,6 +88,7 @@ QJsonArray attempts(const QList<model::Attempt>& all)
     for (const model::Attempt& attempt : all)
         array.append(QJsonObject{{u"id"_s, number(attempt.id)},
                                  {u"parcel"_s, number(attempt.parcel)},
+                                 {u"way"_s, model::wayWord(attempt.way)},
                                  {u"state"_s, model::attemptWord(attempt.state)},
                                  {u"key"_s, attempt.key},
                                  {u"number"_s, attempt.number},
@@ -101,17 +102,20 @@ QJsonArray documents(const QList<model::Document>& all)
 {
     QJsonArray array;
     for (const model::Document& document : all)
-        array.append(QJsonObject{{u"id"_s, number(document.id)},
-                                 {u"parcel"_s, number(document.parcel)},
-                                 {u"kind"_s, document.kind},
-                                 {u"format"_s, document.format},
-                                 {u"layout"_s, document.layout},
-                                 {u"number"_s, document.number},
-                                 {u"specimen"_s, document.isSpecimen},
-                                 {u"needs_colour"_s, document.needsColour},
-                                 {u"printed"_s, document.printCount},
-                                 {u"bytes"_s, document.bytes.size()},
-                                 {u"created_at"_s, toJson(document.createdAt)}});
+        array.append(
+            QJsonObject{{u"id"_s, number(document.id)},
+                        {u"parcel"_s, number(document.parcel)},
+                        {u"kind"_s, document.kind},
+                        {u"format"_s, document.format},
+                        {u"layout"_s, document.layout},
+                        {u"number"_s, document.number},
+                        {u"specimen"_s, document.isSpecimen},
+                        {u"needs_colour"_s, document.needsColour},
+                        {u"printed"_s, document.printCount},
+                        {u"bytes"_s, document.bytes.size()},
+                        {u"valid_until"_s,
+                         document.validUntil ? QJsonValue(document.validUntil->toString(Qt::ISODate)) : QJsonValue()},
+                        {u"created_at"_s, toJson(document.createdAt)}});
     return array;
 }
 

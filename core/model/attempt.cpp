@@ -16,4 +16,9 @@ QString attemptWord(AttemptState state)
     return words.of(state);
 }
 
+QString wayWord(Way way)
+{
+    return way == Way::Back ? u"back"_s : u"there"_s;
+}
+
 } // namespace aviso::model

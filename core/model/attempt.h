@@ -19,6 +19,11 @@ enum class AttemptState {
     Burnt,    ///< the key is used up at the carrier without a label of ours: never printed, never used again
 };
 
+/// What an attempt buys: the label of a parcel's way to the recipient, or of its way back.
+enum class Way { There, Back };
+
+QString wayWord(Way way); ///< "there", "back"
+
 /// One row of the label ledger.
 struct Attempt
 {
@@ -26,6 +31,7 @@ struct Attempt
     ParcelId parcel = {};
     ShipmentId shipment = {};
     AccountId account = {};
+    Way way = Way::There;
     AttemptState state = AttemptState::Intended;
     BookingPlace place = {}; ///< where the account booked when the intent was written
     QString key = {};        ///< idempotency key: at Swiss Post the item number, 8 digits

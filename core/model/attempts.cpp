@@ -22,7 +22,7 @@ AttemptState attemptFromWord(const QString& word)
 }
 
 const QString columns = u"id, parcel_id, shipment_id, account_id, state, channel, base_url, is_practice, key, number,"
-                        " request, owner, error, intended_at, settled_at"_s;
+                        " request, owner, error, intended_at, settled_at, way"_s;
 
 QList<Attempt> toAttempts(const storage::Rows& rows)
 {
@@ -32,6 +32,7 @@ QList<Attempt> toAttempts(const storage::Rows& rows)
                          .parcel = row.id<ParcelId>(1),
                          .shipment = row.id<ShipmentId>(2),
                          .account = row.id<AccountId>(3),
+                         .way = row.text(15) == wayWord(Way::Back) ? Way::Back : Way::There,
                          .state = attemptFromWord(row.text(4)),
                          .place = {.channel = row.text(5), .baseUrl = QUrl(row.text(6)), .isPractice = row.isTrue(7)},
                          .key = row.text(8),
@@ -48,11 +49,12 @@ QList<Attempt> toAttempts(const storage::Rows& rows)
 
 Result<AttemptId> addAttempt(Connection& connection, const Attempt& a)
 {
-    auto rows = connection.run(u"INSERT INTO attempts(parcel_id, shipment_id, account_id, state, channel, base_url,"
-                               " is_practice, key, number, request, owner, intended_at)"
-                               " VALUES(?, ?, ?, 'intended', ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                               a.parcel, a.shipment, a.account, a.place.channel, a.place.baseUrl.toString(),
-                               a.place.isPractice ? 1 : 0, a.key, a.number, a.request, a.owner, a.intendedAt);
+    auto rows =
+        connection.run(u"INSERT INTO attempts(parcel_id, shipment_id, account_id, state, channel, base_url,"
+                       " is_practice, key, number, request, owner, intended_at, way)"
+                       " VALUES(?, ?, ?, 'intended', ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                       a.parcel, a.shipment, a.account, a.place.channel, a.place.baseUrl.toString(),
+                       a.place.isPractice ? 1 : 0, a.key, a.number, a.request, a.owner, a.intendedAt, wayWord(a.way));
     if (!rows && rows.error().code == "constraint"_L1)
         return failure(Error::Kind::Conflict, u"already-booking"_s);
     if (!rows)

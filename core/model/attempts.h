@@ -8,8 +8,8 @@
 
 namespace aviso::model {
 
-/// Writes the intent. Conflict "already-booking" when the parcel has a live attempt: the database itself refuses a
-/// second one, whichever program asks.
+/// Writes the intent. Conflict "already-booking" when the parcel has a live attempt for that way: the database itself
+/// refuses a second one, whichever program asks.
 Result<AttemptId> addAttempt(storage::Connection& connection, const Attempt& attempt);
 
 /// Moves an attempt from `from` to `to`; Conflict "attempt-settled" when it is no longer in `from`.

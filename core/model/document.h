@@ -3,8 +3,11 @@
 #include "core/base/ids.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 namespace aviso::model {
 
@@ -14,7 +17,7 @@ struct Document
     DocumentId id = {};
     ShipmentId shipment = {};
     ParcelId parcel = {};
-    QString kind = {};   ///< "label"
+    QString kind = {};   ///< "label", or "return-label" of the way back
     int page = 1;        ///< of the same label: carriers send one document a page
     QString format = {}; ///< "PDF", "PNG", "JPG", "GIF", "ZPL2", "EPS"
     QByteArray bytes = {};
@@ -23,7 +26,8 @@ struct Document
     bool isSpecimen = false;
     bool needsColour = false; ///< the carrier wants it printed in colour
     int printCount = 0;
-    QDateTime createdAt = {}; ///< UTC
+    QDateTime createdAt = {};             ///< UTC
+    std::optional<QDate> validUntil = {}; ///< the last day on which the carrier takes it; none: it names none
 
     bool operator==(const Document&) const = default;
 };

@@ -24,11 +24,11 @@ Result<void> noteEvent(Connection& connection, const Print& print, const QString
 
 Result<DocumentId> addDocument(Connection& connection, const Document& d)
 {
-    auto rows =
-        connection.run(u"INSERT INTO documents(shipment_id, parcel_id, kind, page, format, number, layout, is_specimen,"
-                       " needs_colour, created_at, bytes) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                       d.shipment, d.parcel, d.kind, d.page, d.format, d.number, d.layout, d.isSpecimen ? 1 : 0,
-                       d.needsColour ? 1 : 0, d.createdAt, d.bytes);
+    auto rows = connection.run(
+        u"INSERT INTO documents(shipment_id, parcel_id, kind, page, format, number, layout, is_specimen,"
+        " needs_colour, created_at, bytes, valid_until) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+        d.shipment, d.parcel, d.kind, d.page, d.format, d.number, d.layout, d.isSpecimen ? 1 : 0, d.needsColour ? 1 : 0,
+        d.createdAt, d.bytes, d.validUntil);
     if (!rows)
         return std::unexpected(rows.error());
     return rows->first().id<DocumentId>(0);
@@ -38,8 +38,8 @@ Result<QList<Document>> labelsOf(Connection& connection, ShipmentId id)
 {
     auto rows = connection.run(
         u"SELECT d.id, d.parcel_id, d.kind, d.format, d.bytes, d.number, d.layout, d.is_specimen, d.print_count,"
-        " d.created_at, d.page, d.needs_colour FROM documents d JOIN parcels p ON p.id = d.parcel_id"
-        " WHERE d.shipment_id = ? AND d.kind = 'label' ORDER BY p.position, d.page"_s,
+        " d.created_at, d.page, d.needs_colour, d.valid_until FROM documents d JOIN parcels p ON p.id = d.parcel_id"
+        " WHERE d.shipment_id = ? AND d.kind IN ('label', 'return-label') ORDER BY p.position, d.kind, d.page"_s,
         id);
     if (!rows)
         return std::unexpected(rows.error());
@@ -57,7 +57,8 @@ Result<QList<Document>> labelsOf(Connection& connection, ShipmentId id)
                           .isSpecimen = row.isTrue(7),
                           .needsColour = row.isTrue(11),
                           .printCount = row.count(8),
-                          .createdAt = row.time(9)});
+                          .createdAt = row.time(9),
+                          .validUntil = row.isNull(12) ? std::nullopt : std::optional(row.date(12))});
     return documents;
 }
 

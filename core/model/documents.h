@@ -8,8 +8,12 @@
 
 namespace aviso::model {
 
+inline constexpr QLatin1StringView labelKind("label");
+inline constexpr QLatin1StringView returnLabelKind("return-label");
+
 Result<DocumentId> addDocument(storage::Connection& connection, const Document& document);
-Result<QList<Document>> labelsOf(storage::Connection& connection, ShipmentId id); ///< by parcel position, then by page
+Result<QList<Document>> labelsOf(storage::Connection& connection,
+                                 ShipmentId id); ///< by parcel, the way back behind the way there, by page
 
 /// A label on its way to paper.
 struct Print

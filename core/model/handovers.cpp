@@ -56,7 +56,8 @@ Result<bool> noteHandover(Connection& connection, ShipmentId id, const Handover&
     auto noted = connection.run(
         u"INSERT INTO handovers(shipment_id, account_id, at, login, heard_at) SELECT s.id, s.account_id, ?, ?,"
         " (SELECT min(e.at) FROM events e WHERE e.shipment_id = s.id AND e.actor = 'carrier' AND e.at >"
-        " (SELECT max(a.settled_at) FROM attempts a WHERE a.shipment_id = s.id AND a.state = 'booked'))"
+        " (SELECT max(a.settled_at) FROM attempts a WHERE a.shipment_id = s.id AND a.state = 'booked'"
+        " AND a.way = 'there'))"
         " FROM shipments s WHERE s.id = ? ON CONFLICT(shipment_id) DO NOTHING"_s,
         handover.at, handover.login, id);
     if (!noted)

@@ -157,4 +157,19 @@ Result<QList<Manifest>> openManifests(Connection& connection, AccountId account)
     return manifests;
 }
 
+Result<QList<ManifestHead>> manifestsSince(Connection& connection, QDate from)
+{
+    const auto rows =
+        connection.run(u"SELECT id, account_id, day, state, number, error, login, at,"
+                       " (SELECT count(*) FROM manifest_lines l WHERE l.manifest_id = manifests.id) FROM manifests"
+                       " WHERE (day >= ? AND state = 'closed') OR state IN ('intended', 'unknown') ORDER BY id DESC"_s,
+                       from);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<ManifestHead> heads;
+    for (const Row& row : *rows)
+        heads.append({.manifest = toManifest(row), .parcels = row.count(8)});
+    return heads;
+}
+
 } // namespace aviso::model

@@ -54,6 +54,15 @@ struct Manifest
     bool operator==(const Manifest&) const = default;
 };
 
+/// A list as an overview names it.
+struct ManifestHead
+{
+    Manifest manifest = {}; ///< without its lines
+    int parcels = 0;
+
+    bool operator==(const ManifestHead&) const = default;
+};
+
 // Every function runs inside the caller's transaction. Errors: Storage.
 
 /// What of an account is booked, waits to be handed over and stands on no list: with all labels printed, or with one
@@ -71,5 +80,8 @@ Result<void> saveManifest(storage::Connection& connection, const Manifest& manif
 Result<Manifest> loadManifest(storage::Connection& connection, ManifestId id); ///< NotFound "no-such-list"
 /// Those whose outcome is not known, without their lines.
 Result<QList<Manifest>> openManifests(storage::Connection& connection, AccountId account);
+/// Those of a day from `from` on and those whose outcome is not known, of all accounts, newest first; refused ones are
+/// left out.
+Result<QList<ManifestHead>> manifestsSince(storage::Connection& connection, QDate from);
 
 } // namespace aviso::model

@@ -53,7 +53,7 @@ Result<QMap<ShipmentId, OtherOrder>> otherOrders(Connection& connection, const Q
 {
     static const QString sql =
         u"SELECT mine.id, other.reference, other.source, other.state,"
-        " (SELECT max(settled_at) FROM attempts WHERE shipment_id = other.id AND state = 'booked')"
+        " (SELECT max(settled_at) FROM attempts WHERE shipment_id = other.id AND state = 'booked' AND way = 'there')"
         " FROM shipments mine JOIN shipments other ON other.reference = mine.reference AND other.source <> mine.source"
         " WHERE mine.id IN ("_s +
         places() + u") AND mine.reference <> '' AND other.state <> 'cancelled'"_s;
@@ -71,11 +71,11 @@ Result<QMap<ShipmentId, OtherOrder>> otherOrders(Connection& connection, const Q
 Result<QHash<QString, OtherOrder>> ordersElsewhere(Connection& connection, const QString& source,
                                                    const QStringList& references)
 {
-    static const QString sql =
-        u"SELECT reference, source, state,"
-        " (SELECT max(settled_at) FROM attempts WHERE shipment_id = shipments.id AND state = 'booked')"
-        " FROM shipments WHERE reference IN ("_s +
-        places() + u") AND reference <> '' AND source <> ? AND state <> 'cancelled'"_s;
+    static const QString sql = u"SELECT reference, source, state,"
+                               " (SELECT max(settled_at) FROM attempts WHERE shipment_id = shipments.id AND state = "
+                               "'booked' AND way = 'there')"
+                               " FROM shipments WHERE reference IN ("_s +
+                               places() + u") AND reference <> '' AND source <> ? AND state <> 'cancelled'"_s;
     QHash<QString, OtherOrder> found;
     for (qsizetype at = 0; at < references.size(); at += askedAtOnce) {
         const auto rows = connection.runBound(sql, padded<QString>(references, at, {}) << storage::toSql(source));

@@ -90,7 +90,9 @@ struct HtmlWriter
         const auto cell = [&table](QLatin1StringView name, qsizetype column, const QString& text) {
             return element(name, text, table.columns[column].isNumeric ? "number"_L1 : QLatin1StringView());
         };
-        html += "<table>\n<thead><tr>\n"_L1;
+        html += reader == HtmlReader::Widget ? "<table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n"_L1
+                                             : "<table>\n"_L1;
+        html += "<thead><tr>\n"_L1;
         for (qsizetype i = 0; i < table.columns.size(); ++i)
             html += cell("th"_L1, i, table.columns[i].title);
         html += "</tr></thead>\n<tbody>\n"_L1;

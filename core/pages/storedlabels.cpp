@@ -139,7 +139,7 @@ int dpiOf(const model::Document& label, const Asking& asking)
     return dpiOnPaper(label.bytes, paperOf(label.layout), asked).value_or(asked);
 }
 
-using Origins = QMap<ParcelId, StoredLabel::Origin>;
+using Origins = QMap<std::pair<ParcelId, model::Way>, StoredLabel::Origin>;
 
 Result<Origins> originsOf(Connection& connection, ShipmentId id)
 {
@@ -149,9 +149,20 @@ Result<Origins> originsOf(Connection& connection, ShipmentId id)
     Origins origins;
     for (const model::Attempt& attempt : *attempts)
         if (attempt.state == model::AttemptState::Booked)
-            origins.insert(attempt.parcel,
+            origins.insert({attempt.parcel, attempt.way},
                            attempt.place.isPractice ? StoredLabel::Origin::Practice : StoredLabel::Origin::Carrier);
     return origins;
+}
+
+/// Where a whole shipment was booked at once, the ledger knows it under one of its parcels.
+StoredLabel::Origin originOf(const Origins& origins, ParcelId parcel, model::Way way)
+{
+    if (const auto own = origins.constFind({parcel, way}); own != origins.constEnd())
+        return *own;
+    for (auto other = origins.begin(); other != origins.end(); ++other)
+        if (other.key().second == way)
+            return *other;
+    return StoredLabel::Origin::Practice;
 }
 
 } // namespace
@@ -174,9 +185,10 @@ Result<QList<StoredLabel>> storedLabels(Connection& connection, ShipmentId id, C
     if (!asking)
         return std::unexpected(asking.error());
     for (const model::Document& label : *documents) {
+        const auto way = label.kind == model::returnLabelKind ? model::Way::Back : model::Way::There;
         const bool isCopy = copies == Copies::Marked && label.printCount > 0;
         labels.append({.label = label,
-                       .origin = origins->value(label.parcel, StoredLabel::Origin::Practice),
+                       .origin = originOf(*origins, label.parcel, way),
                        .dpi = dpiOf(label, *asking),
                        .copyWords = isCopy ? text::copyMark(label.printCount) : QString()});
     }

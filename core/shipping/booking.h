@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/catalogue/compile.h"
+#include "core/model/attempt.h"
 #include "core/model/holds.h"
 #include "core/model/otherorders.h"
 #include "core/shipping/approval.h"
@@ -60,6 +61,7 @@ struct SettledItem
     ShipmentId shipment = {};
     QString reference = {};
     QString key = {};
+    model::Way way = model::Way::There;
     QString outcome = {}; ///< "booked", "burnt" (then `number` is the new label's, if it was bought), "not-made"
     QString number = {};
     std::optional<Error> error = {}; ///< why it is still unknown, or why there is no label

@@ -5,6 +5,8 @@
 #include "core/shipping/patience.h"
 #include "core/shipping/route.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -108,16 +110,58 @@ Result<QList<Outgoings>> outgoings(const Desk& desk, const QString& carrier)
             auto ready = model::unlisted(connection, account.id, model::Labels::Printed);
             auto unprinted = model::unlisted(connection, account.id, model::Labels::Unprinted);
             auto unscanned = model::unscanned(connection, account.id, today.addDays(-1));
+            auto open = model::openManifests(connection, account.id);
             for (const auto* part : {&ready, &unprinted, &unscanned})
                 if (!*part)
                     return std::unexpected(part->error());
-            if (!ready->isEmpty() || !unprinted->isEmpty() || !unscanned->isEmpty())
+            if (!open)
+                return std::unexpected(open.error());
+            if (!ready->isEmpty() || !unprinted->isEmpty() || !unscanned->isEmpty() || !open->isEmpty())
                 all.append({.account = account,
                             .ready = *std::move(ready),
                             .unprinted = *std::move(unprinted),
-                            .unscanned = *std::move(unscanned)});
+                            .unscanned = *std::move(unscanned),
+                            .open = *std::move(open)});
         }
         return all;
+    });
+}
+
+Result<DayEnd> dayEnd(const Desk& desk, int days)
+{
+    auto outgoing = outgoings(desk);
+    if (!outgoing)
+        return std::unexpected(outgoing.error());
+    const QDate from = desk.clock.now().toLocalTime().date().addDays(1 - days);
+    auto lists = desk.store.read([&](Connection& connection) { return model::manifestsSince(connection, from); });
+    if (!lists)
+        return std::unexpected(lists.error());
+    return DayEnd{.outgoings = *std::move(outgoing), .lists = *std::move(lists)};
+}
+
+HandoverFigures figuresOf(const QList<ManifestLine>& lines)
+{
+    HandoverFigures figures{.parcels = static_cast<int>(lines.size())};
+    QSet<ShipmentId> shipments;
+    for (const ManifestLine& line : lines) {
+        shipments.insert(line.shipment);
+        figures.grams += line.weightGrams;
+        ++figures.byService[line.service];
+    }
+    figures.shipments = static_cast<int>(shipments.size());
+    return figures;
+}
+
+Result<ClosedOut> closedList(const Desk& desk, model::ManifestId id)
+{
+    return desk.store.read([&](Connection& connection) -> Result<ClosedOut> {
+        auto manifest = model::loadManifest(connection, id);
+        if (!manifest)
+            return std::unexpected(manifest.error());
+        auto account = model::loadAccount(connection, manifest->account);
+        if (!account)
+            return std::unexpected(account.error());
+        return ClosedOut{.manifest = *std::move(manifest), .account = *std::move(account)};
     });
 }
 

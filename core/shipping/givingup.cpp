@@ -21,6 +21,7 @@ Result<QStringList> writeGivenUp(Connection& connection, ShipmentId shipment, co
     const Error why{.kind = Error::Kind::Refused, .code = u"given-up"_s};
     QStringList numbers;
     bool isInHand = false;
+    bool isOfTheWayThere = false;
     for (const Attempt& attempt : *attempts) {
         isInHand = isInHand || attempt.state == AttemptState::Intended;
         if (attempt.state != AttemptState::Unknown)
@@ -29,9 +30,11 @@ Result<QStringList> writeGivenUp(Connection& connection, ShipmentId shipment, co
                 model::moveAttempt(connection, attempt.id, AttemptState::Unknown, AttemptState::Burnt, why, now);
             !moved)
             return std::unexpected(moved.error());
+        const bool isBack = attempt.way == model::Way::Back;
+        isOfTheWayThere = isOfTheWayThere || !isBack;
         if (auto done = model::addEvent(connection, {.shipment = shipment,
                                                      .at = now,
-                                                     .kind = u"burnt"_s,
+                                                     .kind = isBack ? u"return-burnt"_s : u"burnt"_s,
                                                      .actor = u"clerk"_s,
                                                      .args = {attempt.key, why.code}});
             !done)
@@ -42,6 +45,8 @@ Result<QStringList> writeGivenUp(Connection& connection, ShipmentId shipment, co
         return failure(Error::Kind::Conflict, isInHand ? u"being-settled"_s : u"nothing-unknown"_s);
     if (auto done = tellApproval(connection, shipment, approver, now); !done)
         return std::unexpected(done.error());
+    if (!isOfTheWayThere) // the booking itself stands as it stood
+        return numbers;
     if (auto done = updateStanding(connection, shipment, why, now); !done)
         return std::unexpected(done.error());
     return numbers;

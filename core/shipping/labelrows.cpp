@@ -18,27 +18,32 @@ namespace {
 constexpr std::chrono::minutes untilKnown{15}; // a carrier's tracking knows a booking only after a while
 
 /// Every page that came, in its order; the same page twice is once on paper.
-Result<void> storePages(Connection& connection, ShipmentId shipment, ParcelId parcel,
-                        const carriers::PurchasedLabel& label, const QDateTime& now)
+Result<void> storePages(Connection& connection, const model::Document& like, const carriers::PurchasedLabel& label)
 {
     for (qsizetype i = 0; i < label.pages.size(); ++i) {
         if (label.pages.indexOf(label.pages.at(i)) < i)
             continue;
-        const auto document = model::addDocument(connection, {.shipment = shipment,
-                                                              .parcel = parcel,
-                                                              .kind = u"label"_s,
-                                                              .page = static_cast<int>(i) + 1,
-                                                              .format = label.format,
-                                                              .bytes = label.pages.at(i),
-                                                              .number = label.number,
-                                                              .layout = label.layout,
-                                                              .isSpecimen = label.isSpecimen,
-                                                              .needsColour = label.needsColour,
-                                                              .createdAt = now});
+        model::Document page = like;
+        page.page = static_cast<int>(i) + 1;
+        page.format = label.format;
+        page.bytes = label.pages.at(i);
+        page.number = label.number;
+        page.layout = label.layout;
+        page.isSpecimen = label.isSpecimen;
+        page.needsColour = label.needsColour;
+        page.validUntil = label.validUntil;
+        const auto document = model::addDocument(connection, page);
         if (!document)
             return std::unexpected(document.error());
     }
     return {};
+}
+
+Result<void> makeFindable(Connection& connection, ShipmentId shipment, const QString& number)
+{
+    const auto done =
+        connection.run(u"UPDATE shipments SET search = search || ' ' || ? WHERE id = ?"_s, number, shipment);
+    return done ? Result<void>() : std::unexpected(done.error());
 }
 
 /// The parcel has its number and its label, is found by the number and followed under it.
@@ -52,7 +57,8 @@ Result<void> labelParcel(Connection& connection, const Attempt& attempt, ParcelI
         return std::unexpected(numbered.error());
     if (numbered->changed != 1)
         return failure(Error::Kind::Conflict, u"already-booked"_s);
-    if (auto stored = storePages(connection, shipment, parcel, label, now); !stored)
+    const model::Document like{.shipment = shipment, .parcel = parcel, .kind = model::labelKind, .createdAt = now};
+    if (auto stored = storePages(connection, like, label); !stored)
         return stored;
     const model::Follow follow{.parcel = parcel,
                                .shipment = shipment,
@@ -62,11 +68,7 @@ Result<void> labelParcel(Connection& connection, const Attempt& attempt, ParcelI
                                .nextAt = now.addSecs(std::chrono::seconds(untilKnown).count())};
     if (auto followed = model::addFollow(connection, follow); !followed)
         return followed;
-    auto searchable =
-        connection.run(u"UPDATE shipments SET search = search || ' ' || ? WHERE id = ?"_s, label.number, shipment);
-    if (!searchable)
-        return std::unexpected(searchable.error());
-    return {};
+    return makeFindable(connection, shipment, label.number);
 }
 
 /// Where a whole shipment was booked, its other parcels in their order.
@@ -106,6 +108,33 @@ Result<void> writeLabels(Connection& connection, const Attempt& attempt, const c
     if (auto labelled = labelParcel(connection, attempt, attempt.parcel, label, now); !labelled)
         return labelled;
     return labelOthers(connection, attempt, label.others, now);
+}
+
+Result<void> writeReturnLabels(Connection& connection, const Attempt& attempt, const carriers::PurchasedLabel& label,
+                               const QDateTime& now)
+{
+    QList<ParcelId> parcels{attempt.parcel};
+    if (!label.others.isEmpty()) {
+        const auto rows =
+            connection.run(u"SELECT id FROM parcels WHERE shipment_id = ? AND id <> ? ORDER BY position"_s,
+                           attempt.shipment, attempt.parcel);
+        if (!rows)
+            return std::unexpected(rows.error());
+        for (const storage::Row& row : *rows)
+            parcels.append(row.id<ParcelId>(0));
+    }
+    if (parcels.size() != label.others.size() + 1)
+        return failure(Error::Kind::Conflict, u"number-mismatch"_s);
+    for (qsizetype i = 0; i < parcels.size(); ++i) {
+        const carriers::PurchasedLabel& one = i == 0 ? label : label.others.at(i - 1);
+        const model::Document like{
+            .shipment = attempt.shipment, .parcel = parcels.at(i), .kind = model::returnLabelKind, .createdAt = now};
+        if (auto stored = storePages(connection, like, one); !stored)
+            return stored;
+        if (auto findable = makeFindable(connection, attempt.shipment, one.number); !findable)
+            return findable;
+    }
+    return {};
 }
 
 } // namespace aviso::shipping

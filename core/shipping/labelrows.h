@@ -20,4 +20,10 @@ QString newReference();
 Result<void> writeLabels(storage::Connection& connection, const model::Attempt& attempt,
                          const carriers::PurchasedLabel& label, const QDateTime& now);
 
+/// The parcel of the attempt, and the others of its shipment where all were booked at once, have labels for their way
+/// back; their own numbers and labels stay as they are. The shipment is found by the numbers of the way back too.
+/// Conflict "number-mismatch" as above.
+Result<void> writeReturnLabels(storage::Connection& connection, const model::Attempt& attempt,
+                               const carriers::PurchasedLabel& label, const QDateTime& now);
+
 } // namespace aviso::shipping

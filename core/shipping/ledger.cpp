@@ -10,6 +10,7 @@
 #include "core/shipping/notices.h"
 #include "core/shipping/patience.h"
 #include "core/shipping/receipt.h"
+#include "core/shipping/returnrows.h"
 
 #include <algorithm>
 
@@ -30,8 +31,10 @@ constexpr int keyDigits = 8;
 /// Where a shipment stands, from its parcels and its open attempts.
 Result<State> standing(Connection& connection, ShipmentId id)
 {
-    auto rows = connection.run(u"SELECT (SELECT count(*) FROM attempts WHERE shipment_id = ? AND state = 'unknown'),"
-                               " (SELECT count(*) FROM attempts WHERE shipment_id = ? AND state = 'intended'),"
+    auto rows = connection.run(u"SELECT (SELECT count(*) FROM attempts WHERE shipment_id = ? AND way = 'there'"
+                               " AND state = 'unknown'),"
+                               " (SELECT count(*) FROM attempts WHERE shipment_id = ? AND way = 'there'"
+                               " AND state = 'intended'),"
                                " (SELECT count(*) FROM parcels WHERE shipment_id = ? AND number = '')"_s,
                                id, id, id);
     if (!rows)
@@ -102,20 +105,6 @@ Result<const model::Parcel*> parcelToBook(const Shipment& shipment, ParcelId id)
     return parcel;
 }
 
-/// The next number of the account's range, or a reference of our own where the carrier gives the numbers.
-Result<QString> takeKey(Connection& connection, const Route& route)
-{
-    if (!route.channel->numberRange)
-        return newReference();
-    const auto range = route.channel->numberRange(route.account);
-    if (!range)
-        return std::unexpected(range.error());
-    const auto number = model::takeNumber(connection, route.account.carrier, range->licence, range->first, range->last);
-    if (!number)
-        return std::unexpected(number.error());
-    return QString::number(*number).rightJustified(keyDigits, u'0');
-}
-
 /// What will be sent under that key, to the byte.
 Result<carriers::PreparedLabel> prepareLabel(const Route& route, const Shipment& shipment, const model::Parcel& parcel,
                                              const QString& key, const QDateTime& now)
@@ -180,6 +169,8 @@ Result<void> writeOutcome(Connection& connection, const Intent& intent, AttemptS
                           const QDateTime& now)
 {
     const Attempt& attempt = intent.attempt;
+    if (attempt.way == model::Way::Back)
+        return writeReturnOutcome(connection, attempt, to, error, now);
     std::optional<Error> problem = error;
     if (to == AttemptState::Unknown && problem->code.isEmpty())
         problem->code = u"unknown-outcome"_s;
@@ -201,6 +192,8 @@ Result<void> writePurchase(Connection& connection, const Intent& intent, const c
                            const QDateTime& now)
 {
     const Attempt& attempt = intent.attempt;
+    if (attempt.way == model::Way::Back)
+        return writeReturnPurchase(connection, attempt, label, now);
     if (auto moved = model::moveAttempt(connection, attempt.id, AttemptState::Intended, AttemptState::Booked, {}, now);
         !moved)
         return moved;
@@ -260,6 +253,19 @@ Result<qint64> writeLeftBehind(Connection& connection, const QStringList& gone, 
 }
 
 } // namespace
+
+Result<QString> takeKey(Connection& connection, const Route& route)
+{
+    if (!route.channel->numberRange)
+        return newReference();
+    const auto range = route.channel->numberRange(route.account);
+    if (!range)
+        return std::unexpected(range.error());
+    const auto number = model::takeNumber(connection, route.account.carrier, range->licence, range->first, range->last);
+    if (!number)
+        return std::unexpected(number.error());
+    return QString::number(*number).rightJustified(keyDigits, u'0');
+}
 
 Result<void> updateStanding(Connection& connection, ShipmentId id, const std::optional<Error>& problem,
                             const QDateTime& now)

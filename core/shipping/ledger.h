@@ -24,6 +24,10 @@ struct Intent
 /// without the carrier.
 Result<Route> bookableRoute(const Desk& desk, ShipmentId shipment);
 
+/// The next number of the account's range, or a reference of our own where the carrier gives the numbers; inside the
+/// caller's transaction.
+Result<QString> takeKey(storage::Connection& connection, const Route& route);
+
 /// Checks the shipment as it is now, takes a number, and writes the attempt, all in one transaction.
 Result<Intent> commitIntent(const Desk& desk, ShipmentId shipment, ParcelId parcel);
 

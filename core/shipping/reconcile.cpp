@@ -64,7 +64,7 @@ public:
     /// What became of an attempt; nothing when another program took it, or nobody wants to know any more.
     std::optional<SettledItem> settle(const Attempt& attempt)
     {
-        SettledItem item{.shipment = attempt.shipment, .key = attempt.key};
+        SettledItem item{.shipment = attempt.shipment, .key = attempt.key, .way = attempt.way};
         const auto shipment =
             m_desk.store.read([&](Connection& c) { return model::loadShipment(c, attempt.shipment); });
         if (shipment)
@@ -158,7 +158,7 @@ private:
         }
         item.outcome = u"burnt"_s;
         item.isSettled = true;
-        if (!isUsedUp) {
+        if (!isUsedUp || intent.attempt.way == model::Way::Back) { // a way back is asked for anew by a person
             item.error = answer;
             return item;
         }
@@ -219,8 +219,11 @@ Result<QList<SettledItem>> stillOpen(const Desk& desk, const QList<Attempt>& pas
             const auto shipment = model::loadShipment(connection, attempt.shipment);
             if (!shipment)
                 return std::unexpected(shipment.error());
-            items.append(
-                {.shipment = attempt.shipment, .reference = shipment->reference, .key = attempt.key, .error = why});
+            items.append({.shipment = attempt.shipment,
+                          .reference = shipment->reference,
+                          .key = attempt.key,
+                          .way = attempt.way,
+                          .error = why});
         }
         return items;
     });

@@ -11,10 +11,11 @@ using storage::Connection;
 namespace {
 
 /// Keys of the shipments; binds the source.
-const QString sampleKeys = u"SELECT s.id FROM shipments s LEFT JOIN accounts a ON a.id = s.account_id"
-                           " WHERE s.source <> '' AND s.source = ? AND coalesce(a.is_practice, 1) = 1 AND s.state <> 'booking'"
-                           " AND NOT EXISTS (SELECT 1 FROM attempts t WHERE t.shipment_id = s.id"
-                           " AND (t.is_practice = 0 OR t.state = 'intended'))"_s;
+const QString sampleKeys =
+    u"SELECT s.id FROM shipments s LEFT JOIN accounts a ON a.id = s.account_id"
+    " WHERE s.source <> '' AND s.source = ? AND coalesce(a.is_practice, 1) = 1 AND s.state <> 'booking'"
+    " AND NOT EXISTS (SELECT 1 FROM attempts t WHERE t.shipment_id = s.id"
+    " AND (t.is_practice = 0 OR t.state = 'intended'))"_s;
 
 Result<void> remove(Connection& connection, ShipmentId id)
 {

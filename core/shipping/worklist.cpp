@@ -28,8 +28,9 @@ WorkList inNeed(Need need)
 
 Result<std::optional<QDate>> oldestUnknown(Connection& connection)
 {
-    const auto rows = connection.run(u"SELECT min(intended_at) FROM attempts WHERE state IN ('intended', 'unknown')"
-                                     " AND shipment_id IN (SELECT id FROM shipments WHERE state = 'unknown')"_s);
+    const auto rows =
+        connection.run(u"SELECT min(intended_at) FROM attempts WHERE state IN ('intended', 'unknown') AND way = 'there'"
+                       " AND shipment_id IN (SELECT id FROM shipments WHERE state = 'unknown')"_s);
     if (!rows)
         return std::unexpected(rows.error());
     return rows->first().isNull(0) ? std::nullopt : std::optional(rows->first().time(0).toLocalTime().date());

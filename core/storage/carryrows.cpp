@@ -23,6 +23,8 @@ constexpr std::array parts{
     Part{"bill_lines"_L1, "shipment_id IN (SELECT id FROM main.shipments)"_L1},
     Part{"manifests"_L1, "true"_L1},
     Part{"manifest_lines"_L1, "parcel_id IN (SELECT id FROM main.parcels)"_L1},
+    Part{"pickups"_L1, "true"_L1},
+    Part{"pickup_parcels"_L1, "parcel_id IN (SELECT id FROM main.parcels)"_L1},
 };
 
 /// Of parcels that came from a desk which did not follow any yet.
@@ -83,9 +85,10 @@ Result<void> copyJourneys(Connection& connection)
     if (!isThere)
         return std::unexpected(isThere.error());
     if (!*isThere) // what the copy has of parcels that were replaced belongs to nobody
-        return runAll(connection, {withoutParcel("follows"_L1), withoutParcel("tracking_events"_L1),
-                                   withoutParcel("successions"_L1), withoutParcel("actions"_L1),
-                                   withoutParcel("manifest_lines"_L1), followBooked()});
+        return runAll(connection,
+                      {withoutParcel("follows"_L1), withoutParcel("tracking_events"_L1),
+                       withoutParcel("successions"_L1), withoutParcel("actions"_L1), withoutParcel("manifest_lines"_L1),
+                       withoutParcel("pickup_parcels"_L1), followBooked()});
     for (auto part = parts.rbegin(); part != parts.rend(); ++part)
         if (auto emptied = runAll(connection, {u"DELETE FROM main."_s + part->table}); !emptied)
             return emptied;

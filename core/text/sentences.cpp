@@ -288,7 +288,8 @@ namespace {
 /// Whether the event's second argument is the code of an error, not words of a person.
 bool saysWhyByCode(const QString& kind)
 {
-    return kind == "refused"_L1 || kind == "unknown"_L1 || kind == "burnt"_L1;
+    static const QStringList kinds{u"refused"_s, u"unknown"_s, u"burnt"_s};
+    return kinds.contains(kind) || (kind.startsWith("return-"_L1) && kinds.contains(kind.sliced(7)));
 }
 
 /// Carrier, action, number, order, and why not.

@@ -356,7 +356,7 @@ private Q_SLOTS:
             for (const QString& code : {u"en"_s, u"de"_s, u"fr"_s, u"it"_s, u"sv"_s, u"uk"_s})
                 QVERIFY2(QFile::exists(u":/help/%1/%2.md"_s.arg(code, page->helpPage())), qPrintable(names.last()));
         }
-        QCOMPARE(names.size(), 7);
+        QCOMPARE(names.size(), 8);
     }
 
     void theSheetOfCommandsHasOneCardForEachAndTheyAreRead()

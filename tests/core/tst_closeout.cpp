@@ -100,6 +100,7 @@ private Q_SLOTS:
         test::toy::post().loseAnswersOf = 1;
         QCOMPARE(f.close().error().kind, Error::Kind::OutcomeUnknown);
         QCOMPARE(f.outgoing(), QStringList()); // it stands on a list, whatever the carrier has
+        QCOMPARE(shipping::outgoings(f.desk.desk())->first().open.size(), 1);
         f.bookAndPrint(u"B"_s);
         const auto closed = f.close();
         QVERIFY(closed);
@@ -125,6 +126,44 @@ private Q_SLOTS:
         const auto again =
             f.desk.store().write({}, [&](storage::Connection& c) { return model::addManifest(c, closed->manifest); });
         QCOMPARE(again.error().code, u"on-another-list"_s);
+    }
+
+    void theDayIsSeenInOneLook()
+    {
+        Fixture f;
+        f.bookAndPrint(u"A"_s, 2);
+        f.book(u"B"_s);
+        const auto before = shipping::dayEnd(f.desk.desk(), 7);
+        QVERIFY(before);
+        const shipping::HandoverFigures figures = shipping::figuresOf(before->outgoings.first().ready);
+        QCOMPARE(figures.parcels, 2);
+        QCOMPARE(figures.shipments, 1);
+        QCOMPARE(figures.grams, 1700);
+        QCOMPARE(figures.byService, (QMap<QString, int>{{u"STD"_s, 2}}));
+        QVERIFY(before->lists.isEmpty());
+        const auto closed = f.close();
+        const auto after = shipping::dayEnd(f.desk.desk(), 7);
+        QCOMPARE(after->lists.size(), 1);
+        QCOMPARE(after->lists.first().parcels, 2);
+        const auto shown = shipping::closedList(f.desk.desk(), after->lists.first().manifest.id);
+        QCOMPARE(shown->manifest.lines, closed->manifest.lines);
+        QCOMPARE(shown->account.name, closed->account.name);
+    }
+
+    void listsOfEarlierWeeksAreLeftOutButNotWhatIsOpen()
+    {
+        Fixture f;
+        f.bookAndPrint(u"A"_s);
+        QVERIFY(f.close());
+        f.bookAndPrint(u"B"_s);
+        test::toy::post().loseAnswersOf = 1;
+        QVERIFY(!f.close());
+        f.desk.clock().advance(24h * 6);
+        QCOMPARE(shipping::dayEnd(f.desk.desk(), 7)->lists.size(), 2);
+        f.desk.clock().advance(24h);
+        const auto lists = shipping::dayEnd(f.desk.desk(), 7)->lists;
+        QCOMPARE(lists.size(), 1);
+        QCOMPARE(lists.first().manifest.state, ManifestState::Unknown);
     }
 
     void whatTheCarrierTellsNothingOfIsNamedTheNextDay()

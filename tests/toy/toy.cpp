@@ -26,21 +26,39 @@ PurchasedLabel labelOf(const QString& number)
     return {.number = number, .format = u"PDF"_s, .pages = {"%PDF-1.4 " + number.toLatin1()}, .layout = u"A6"_s};
 }
 
+/// The way back has "back/" before its key.
+Result<PreparedLabel> prepareReturn(const LabelOrder& order)
+{
+    return PreparedLabel{.request = "back/" + order.key.toUtf8()};
+}
+
 Result<PurchasedLabel> buy(Session&, const PreparedLabel& label, std::stop_token)
 {
     Post& toy = post();
     const std::scoped_lock lock(toy.mutex);
-    const QString key = QString::fromUtf8(label.request);
-    if (!toy.numbers.contains(key))
-        toy.numbers.insert(key, u"TOY%1"_s.arg(toy.numbers.size() + 1, 6, 10, QChar(u'0')));
-    return labelOf(toy.numbers.value(key));
+    ++toy.labelCalls;
+    if (toy.refuseLabels > 0) {
+        --toy.refuseLabels;
+        return failure(Error::Kind::Refused, u"toy-no"_s);
+    }
+    const QString sent = QString::fromUtf8(label.request);
+    const bool isBack = sent.startsWith(u"back/"_s);
+    QMap<QString, QString>& numbers = isBack ? toy.wayBack : toy.numbers;
+    const QString key = isBack ? sent.sliced(5) : sent;
+    if (!numbers.contains(key))
+        numbers.insert(key, (isBack ? u"BACK%1"_s : u"TOY%1"_s).arg(numbers.size() + 1, 6, 10, QChar(u'0')));
+    if (toy.loseLabels > 0) {
+        --toy.loseLabels;
+        return failure(Error::Kind::OutcomeUnknown, u"no-answer"_s);
+    }
+    return labelOf(numbers.value(key));
 }
 
 Result<std::optional<PurchasedLabel>> findByKey(Session&, const SoughtLabel& sought, std::stop_token)
 {
     Post& toy = post();
     const std::scoped_lock lock(toy.mutex);
-    const QString number = toy.numbers.value(sought.key);
+    const QString number = toy.numbers.value(sought.key, toy.wayBack.value(sought.key));
     return number.isEmpty() ? std::nullopt : std::optional(labelOf(number));
 }
 
@@ -175,6 +193,33 @@ Result<Register> closeOut(Session&, const QStringList& numbers, QDate, std::stop
     return made;
 }
 
+Result<QList<PickupSlot>> pickupSlots(Session&, const PickupOrder& order, std::stop_token)
+{
+    const QDate day = order.earliest.date().addDays(1);
+    return QList<PickupSlot>{{.day = day, .from = QTime(12, 0), .to = QTime(17, 0)}, {.day = day.addDays(1)}};
+}
+
+Result<Pickup> bookPickup(Session&, const PickupOrder& order, std::stop_token)
+{
+    Post& toy = post();
+    const std::scoped_lock lock(toy.mutex);
+    ++toy.pickupCalls;
+    if (toy.refuseOrders > 0) {
+        --toy.refuseOrders;
+        return failure(Error::Kind::Refused, u"toy-no"_s);
+    }
+    toy.pickups.append(order);
+    if (toy.loseAnswersOf > 0) {
+        --toy.loseAnswersOf;
+        return failure(Error::Kind::OutcomeUnknown, u"no-answer"_s);
+    }
+    Pickup made{.id = u"P%1"_s.arg(toy.pickups.size()), .number = u"C-%1"_s.arg(toy.pickups.size())};
+    for (const QString& number : order.numbers)
+        if (toy.refusedOnRegister.contains(number))
+            made.refused.insert(number, {.kind = Error::Kind::Refused, .code = u"toy-no"_s});
+    return made;
+}
+
 } // namespace
 
 Post& post()
@@ -204,6 +249,12 @@ void reset()
     toy.listTrouble.reset();
     toy.placeTrouble.reset();
     toy.placeCalls = 0;
+    toy.pickups.clear();
+    toy.pickupCalls = 0;
+    toy.wayBack.clear();
+    toy.labelCalls = 0;
+    toy.loseLabels = 0;
+    toy.refuseLabels = 0;
 }
 
 Carrier carrier()
@@ -215,6 +266,7 @@ Carrier carrier()
                           .buy = buy,
                           .findByKey = findByKey,
                           .findPlaces = findPlaces,
+                          .prepareReturn = prepareReturn,
                           .cancel = cancel,
                           .track = track,
                           .check = check,
@@ -222,7 +274,9 @@ Carrier carrier()
                           .act = act,
                           .findOrders = findOrders,
                           .cancelOrder = cancelOrder,
-                          .closeOut = closeOut}},
+                          .closeOut = closeOut,
+                          .pickupSlots = pickupSlots,
+                          .bookPickup = bookPickup}},
             .settlement = Settlement::LookUpByKey};
 }
 

@@ -34,7 +34,13 @@ struct Post
     QList<carriers::Place> places;
     std::optional<Error> placeTrouble;
     int placeCalls = 0;
-    QString nextNumber; ///< of the waybill that the next order makes
+    QList<carriers::PickupOrder> pickups; ///< each that was ordered
+    int pickupCalls = 0;
+    QMap<QString, QString> wayBack; ///< key of a return -> its parcel's number
+    int labelCalls = 0;
+    int loseLabels = 0;   ///< so many labels are made without a word about it
+    int refuseLabels = 0; ///< so many are refused
+    QString nextNumber;   ///< of the waybill that the next order makes
 };
 
 Post& post();

@@ -4,6 +4,7 @@
 #include "tests/ui/pagedesk.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/addresses/addressbookpage.h"
+#include "ui/endofday/endofdaypage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/orders/importpage.h"
 #include "ui/presets/presetspage.h"
@@ -29,6 +30,7 @@ struct WindowDesk : PageDesk
         : window(speaking(code), preferences)
     {
         window.add(shipments);
+        window.add(new ui::EndOfDayPage(services));
         window.add(import);
         window.add(new ui::AddressBookPage(services, shipments->addressFinder()));
         window.add(new ui::PresetsPage(services));

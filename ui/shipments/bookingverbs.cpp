@@ -1,6 +1,7 @@
 #include "ui/shipments/bookingverbs.h"
 
 #include "core/shipping/booking.h"
+#include "core/shipping/returnlabels.h"
 #include "ui/approval/approvalpanel.h"
 #include "ui/icons.h"
 #include "ui/mainwindow/page.h"
@@ -26,7 +27,9 @@ BookingVerbs::BookingVerbs(const Services& services, const Parts& parts)
       m_bookReady(parts.page->newVerb(u"book-ready"_s, Qt::SHIFT | Qt::Key_F9, icon(u"book"_s), [this] { bookAll(); })),
       m_complete(parts.page->newVerb(u"complete"_s, Qt::CTRL | Qt::Key_F9, icon(u"book"_s),
                                      [this] { ship(m_parts.form->shipment()); })),
-      m_settle(parts.page->newVerb(u"reconcile"_s, Qt::Key_F8, icon(u"reconcile"_s), [this] { reconcile(); }))
+      m_settle(parts.page->newVerb(u"reconcile"_s, Qt::Key_F8, icon(u"reconcile"_s), [this] { reconcile(); })),
+      m_returns(parts.page->newVerb(u"return-labels"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_F9, icon(u"reship"_s),
+                                    [this] { bookReturns(); }))
 {
     connect(m_booking, &BookingRun::busyChanged, this, &BookingVerbs::busyChanged);
     connect(m_booking, &BookingRun::booked, this, &BookingVerbs::takeBooked);
@@ -40,7 +43,7 @@ BookingVerbs::BookingVerbs(const Services& services, const Parts& parts)
 
 QList<QAction*> BookingVerbs::verbs() const
 {
-    return {m_book, m_bookReady, m_complete, m_settle};
+    return {m_book, m_bookReady, m_complete, m_returns, m_settle};
 }
 
 void BookingVerbs::ship(ShipmentId shipment)
@@ -50,6 +53,8 @@ void BookingVerbs::ship(ShipmentId shipment)
 
 QString BookingVerbs::busy() const
 {
+    if (m_isReturning)
+        return tr("Return labels are being made.");
     return m_booking->isBusy() ? tr("Shipments are being booked.") : QString();
 }
 
@@ -58,6 +63,7 @@ void BookingVerbs::enable()
     const bool isOpen = m_parts.form->shipment() != ShipmentId{};
     const QString none = tr("No shipment is selected.");
     allow(*m_book, m_parts.list->isAnySelected() || isOpen ? busy() : none);
+    allow(*m_returns, m_parts.list->isAnySelected() || isOpen ? busy() : none);
     allow(*m_bookReady, busy());
     allow(*m_complete, isOpen ? busy() : none);
 }
@@ -132,11 +138,44 @@ void BookingVerbs::reconcile()
         });
 }
 
+/// For what is chosen and booked. Whatever comes of it, the bookings stand.
+void BookingVerbs::bookReturns()
+{
+    m_isReturning = true;
+    Q_EMIT busyChanged();
+    m_services.tasks
+        .run(Lane::Network, tr("Making return labels"),
+             [&desk = m_services.desk, chosen = chosenIn(*m_parts.list, *m_parts.form)](const LongCall& call) {
+                 return shipping::bookReturns(desk, chosen, call);
+             })
+        .then(this, [this](const QList<shipping::BookingItem>& items) {
+            m_isReturning = false;
+            Q_EMIT busyChanged();
+            takeReturns(items);
+        });
+}
+
+void BookingVerbs::takeReturns(const QList<shipping::BookingItem>& items)
+{
+    QList<shipping::BookingItem> bad;
+    QStringList made;
+    for (const shipping::BookingItem& item : items)
+        if (item.error)
+            bad.append(item);
+        else
+            made += item.numbers;
+    if (!made.isEmpty())
+        Q_EMIT announced(tr("Return label(s) made, beside the labels: %1").arg(made.join(u", "_s)));
+    if (!bad.isEmpty())
+        Q_EMIT looked(tr("%n return label(s) not made", nullptr, static_cast<int>(bad.size())), resultsOf(bad));
+}
+
 void BookingVerbs::retranslate()
 {
     m_book->setText(tr("Book selected"));
     m_bookReady->setText(tr("Book all that are ready"));
     m_complete->setText(tr("Book and print"));
+    m_returns->setText(tr("Make return labels"));
     m_settle->setText(tr("Settle unknown outcomes"));
 }
 

@@ -62,6 +62,8 @@ private:
     void takeBooked(const QString& title, const QList<BatchResult>& results);
     void giveUp(ShipmentId shipment, const std::optional<shipping::Signature>& signature);
     void reconcile();
+    void bookReturns();
+    void takeReturns(const QList<shipping::BookingItem>& items);
 
     const Services& m_services;
     const Parts m_parts;
@@ -72,6 +74,8 @@ private:
     QAction* m_bookReady;
     QAction* m_complete;
     QAction* m_settle;
+    QAction* m_returns;
+    bool m_isReturning = false;
 };
 
 } // namespace aviso::ui

@@ -1,6 +1,7 @@
 #include "ui/shipments/labelview.h"
 
 #include "core/base/privatefile.h"
+#include "core/model/documents.h"
 #include "core/pages/storedlabels.h"
 #include "core/shipping/packing.h"
 #include "core/text/sentences.h"
@@ -41,6 +42,15 @@ QString checkSentence(const pages::LabelCheck& check)
         break;
     }
     return LabelView::tr("A code on this label does not say the number of the parcel. It is not printed.");
+}
+
+/// What a label of the way back is called, with how long it can be used.
+QString wayOf(const model::Document& label)
+{
+    if (label.kind != model::returnLabelKind)
+        return {};
+    return label.validUntil ? LabelView::tr("Return label, until %1").arg(text::dateText(*label.validUntil))
+                            : LabelView::tr("Return label");
 }
 
 /// The first page as it goes on paper.
@@ -128,8 +138,10 @@ void LabelView::take(QList<pages::StoredLabel> labels)
     const int before = m_choice->currentIndex();
     m_choice->clear();
     int position = 0;
-    for (const pages::StoredLabel& label : m_labels)
-        m_choice->addItem(tr("%1 of %2").arg(++position).arg(m_labels.size()) + u"  "_s + label.label.number);
+    for (const pages::StoredLabel& label : m_labels) {
+        const QString place = tr("%1 of %2").arg(++position).arg(m_labels.size());
+        m_choice->addItem(QStringList{place, label.label.number, wayOf(label.label)}.join(u"  "_s).trimmed());
+    }
     m_choice->setCurrentIndex(std::clamp(before, 0, std::max(0, static_cast<int>(m_labels.size()) - 1)));
     m_choice->setVisible(m_labels.size() > 1);
     showLabel();

@@ -94,7 +94,8 @@ Result<PurchasedLabel> labelsOf(const QJsonArray& printouts, const QStringList& 
                        .format = asked.format,
                        .pages = documents->value(number),
                        .layout = asked.layout,
-                       .isSpecimen = asked.isSpecimen});
+                       .isSpecimen = asked.isSpecimen,
+                       .validUntil = asked.validUntil});
     if (labels.constFirst().pages.isEmpty())
         return unreadable(u"truncated-label"_s);
     PurchasedLabel first = labels.takeFirst();
@@ -116,9 +117,13 @@ Asked askedIn(const Call& call)
 {
     const bool isPdf = call.path.endsWith("/pdf"_L1);
     const QString paper = call.query.queryItemValue(u"paperSize"_s);
+    const QJsonObject root = QJsonDocument::fromJson(call.body).object();
+    const QJsonValue dates = root["shipment"_L1].toArray().first()["dateAndTimes"_L1];
+    const QDate until = QDate::fromString(dates["orderExpireDate"_L1].toString().left(10), Qt::ISODate);
     return {.format = isPdf ? u"PDF"_s : u"ZPL2"_s,
             .layout = paper.isEmpty() ? u"LABEL"_s : paper,
-            .isSpecimen = QJsonDocument::fromJson(call.body).object()["testIndicator"_L1].toBool()};
+            .isSpecimen = root["testIndicator"_L1].toBool(),
+            .validUntil = until.isValid() ? std::optional(until) : std::nullopt};
 }
 
 qsizetype parcelsIn(const Call& call)

@@ -4,7 +4,10 @@
 #include "core/carriers/postnord/calls.h"
 #include "core/net/transport.h"
 
+#include <QDate>
 #include <QStringList>
+
+#include <optional>
 
 namespace aviso::carriers::postnord {
 
@@ -29,6 +32,7 @@ struct Asked
     QString format = {}; ///< "PDF" or "ZPL2"
     QString layout = {};
     bool isSpecimen = false;
+    std::optional<QDate> validUntil = {}; ///< of a return
 };
 
 /// What a call of bookingRequest() or labelCall() asked for.
