@@ -1,9 +1,7 @@
 #include "core/model/pickups.h"
 
 #include "core/base/storederror.h"
-
-#include <array>
-#include <utility>
+#include "core/base/wordtable.h"
 
 namespace aviso::model {
 
@@ -13,19 +11,11 @@ using storage::Row;
 
 namespace {
 
-constexpr std::array<std::pair<PickupState, QLatin1StringView>, 5> words{{{PickupState::Intended, "intended"_L1},
-                                                                          {PickupState::Unknown, "unknown"_L1},
-                                                                          {PickupState::Ordered, "ordered"_L1},
-                                                                          {PickupState::Refused, "refused"_L1},
-                                                                          {PickupState::GivenUp, "given-up"_L1}}};
-
-PickupState stateFrom(const QString& text)
-{
-    for (const auto& [state, word] : words)
-        if (word == text)
-            return state;
-    return PickupState::Unknown;
-}
+constexpr WordTable<PickupState, 5> words{{{PickupState::Intended, "intended"_L1},
+                                           {PickupState::Unknown, "unknown"_L1},
+                                           {PickupState::Ordered, "ordered"_L1},
+                                           {PickupState::Refused, "refused"_L1},
+                                           {PickupState::GivenUp, "given-up"_L1}}};
 
 bool isLive(PickupState state)
 {
@@ -42,7 +32,7 @@ OrderedPickup toPickup(const Row& row)
             .day = row.date(2),
             .earliest = row.time(3),
             .latest = row.time(4),
-            .state = stateFrom(row.text(5)),
+            .state = words.from(row.text(5)).value_or(PickupState::Unknown),
             .key = row.text(6),
             .orderId = row.text(7),
             .number = row.text(8),
@@ -77,10 +67,7 @@ Result<QList<OrderedPickup>> withParcels(Connection& connection, const Result<st
 
 QString pickupStateWord(PickupState state)
 {
-    for (const auto& [one, word] : words)
-        if (one == state)
-            return word;
-    Q_UNREACHABLE();
+    return words.of(state);
 }
 
 Result<QList<Unfetched>> unfetched(Connection& connection, AccountId account)
