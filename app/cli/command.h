@@ -63,6 +63,7 @@ QList<Command> bookingCommands();
 QList<Command> trackingCommands();
 QList<Command> placeCommands();
 QList<Command> closeOutCommands();
+QList<Command> submitCommands();
 QList<Command> labelCommands();
 QList<Command> messageCommands();
 QList<Command> outboxCommands();

@@ -15,8 +15,8 @@ std::span<const Command> allCommands()
 {
     static const QList<Command> commands = accountCommands() + orderCommands() + watchCommands() + shipmentCommands() +
                                            changingCommands() + bookingCommands() + trackingCommands() +
-                                           placeCommands() + closeOutCommands() + labelCommands() + messageCommands() +
-                                           outboxCommands() + backupCommands() + demoCommands();
+                                           placeCommands() + closeOutCommands() + submitCommands() + labelCommands() +
+                                           messageCommands() + outboxCommands() + backupCommands() + demoCommands();
     return commands;
 }
 
