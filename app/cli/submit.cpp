@@ -160,11 +160,15 @@ QJsonObject tell(Counter& counter, const model::Account& account, const FileChan
     }
     for (const model::Submission& file : done.files)
         counter.answer.lines << fileLine(account, file);
+    for (const QString& reference : done.gone)
+        counter.answer.remarks << Words::tr("%1: an earlier run put the file into its folder, and it is not there any "
+                                            "more. If nothing has transmitted it, put it there once more with --again.")
+                                      .arg(reference);
     if (!done.files.isEmpty())
         counter.tellNote(channel);
-    return {{u"account"_s, account.name},       {u"carrier"_s, account.carrier}, {u"channel"_s, channel.form.name},
-            {u"files"_s, toJson(done.files)},   {u"left_out"_s, leftOut},        {u"not_passed_on"_s, notPassedOn},
-            {u"unconfirmed"_s, noteOf(channel)}};
+    return {{u"account"_s, account.name},      {u"carrier"_s, account.carrier},     {u"channel"_s, channel.form.name},
+            {u"files"_s, toJson(done.files)},  {u"gone"_s, cli::toJson(done.gone)}, {u"left_out"_s, leftOut},
+            {u"not_passed_on"_s, notPassedOn}, {u"unconfirmed"_s, noteOf(channel)}};
 }
 
 Answer announce(Counter counter)

@@ -42,7 +42,10 @@ public:
 
     Result<QList<FileVerdict>> run()
     {
-        if (!m_xml.readNextStartElement())
+        auto begun = m_xml.readNext();
+        while (!m_xml.atEnd() && begun != QXmlStreamReader::StartElement && begun != QXmlStreamReader::DTD)
+            begun = m_xml.readNext();
+        if (begun != QXmlStreamReader::StartElement)
             return unreadable();
         const QString first = m_xml.name().toString();
         if (!m_form.roots.contains(first))
@@ -53,8 +56,6 @@ public:
         m_isInFile = !m_files.isEmpty();
         while (!m_xml.atEnd()) {
             const auto token = m_xml.readNext();
-            if (token == QXmlStreamReader::DTD)
-                return unreadable();
             if (token == QXmlStreamReader::StartElement)
                 begin();
             else if (token == QXmlStreamReader::EndElement)

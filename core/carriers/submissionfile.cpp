@@ -89,7 +89,10 @@ private:
                 meant.children.append(*std::move(one));
             return;
         }
-        for (const QJsonValue member : at(scope, child.each).toArray())
+        const QJsonArray members = at(scope, child.each).toArray();
+        if (child.isRequired && members.isEmpty())
+            report(child, u"submission-missing"_s, {child.name});
+        for (const QJsonValue member : members)
             if (auto one = element(child, member))
                 meant.children.append(*std::move(one));
     }

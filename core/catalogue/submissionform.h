@@ -17,7 +17,7 @@ struct FormElement
     QString value = {};       ///< path of the value below the item, "." the value itself; empty: it has only children
     QString each = {};        ///< path of a list: the element stands once for each of its members
     int maximum = 0;          ///< code points; 0: no limit
-    bool isRequired = false;  ///< where the element around it is written
+    bool isRequired = false;  ///< where the element around it is; of a list, at least one
     bool isAttribute = false; ///< of the element around it
     QString field = {};       ///< our field that its value is mended in, or empty
     QList<FormElement> children = {};

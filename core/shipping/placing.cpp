@@ -71,7 +71,8 @@ Result<void> move(const Submission& submission, const FileDoor& files)
     if (!QFileInfo::exists(part))
         return {};
     auto moved = files.move(part, folder.filePath(submission.name));
-    return moved || QFileInfo::exists(part) ? moved : Result<void>();
+    const bool isByOthers = !moved && folder.exists() && !QFileInfo::exists(part);
+    return isByOthers ? Result<void>() : moved;
 }
 
 /// Whole copies of programs that did not get to write down where they are.

@@ -7,6 +7,7 @@
 #include "core/shipping/placing.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
@@ -196,6 +197,8 @@ Result<void> finishEarlier(const Desk& desk, const Source& source, const Submiss
         if (!placed)
             return std::unexpected(placed.error());
         told.files.append(*placed);
+        if (!QFileInfo::exists(QDir(placed->folder).filePath(placed->name)))
+            told.gone.append(reference);
     }
     return {};
 }

@@ -55,6 +55,8 @@ struct NotPassedOn
 struct Submitted
 {
     QList<model::Submission> files = {}; ///< that were put into their folder: those left over from earlier, then this
+    QStringList gone =
+        {}; ///< references of those left over that were moved into their folder and are not in it any more
     QList<LeftOut> leftOut = {};
     QList<NotPassedOn> notPassedOn = {};
 };
