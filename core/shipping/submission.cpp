@@ -217,7 +217,7 @@ Result<Submitted> submit(const Desk& desk, carriers::FileChannels channels, Acco
     if (wish.folder.isEmpty())
         wish.folder = source->account.settings.value(folderSetting);
     if (wish.folder.isEmpty())
-        return failure(Error::Kind::Invalid, u"submission-folder-unset"_s, folderSetting);
+        return failure(Error::Kind::Invalid, u"submission-folder-unset"_s, u"submission-folder"_s);
     wish.folder = QDir(wish.folder).absolutePath();
     if (!QDir(wish.folder).exists())
         return failure(

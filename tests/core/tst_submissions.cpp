@@ -1,5 +1,6 @@
 #include "core/carriers/swisspost/datatransfer.h"
 #include "core/shipping/submission.h"
+#include "core/storage/restore.h"
 #include "core/text/sentences.h"
 #include "tests/support/fakepost.h"
 #include "tests/support/testdesk.h"
@@ -115,6 +116,12 @@ QStringList references(const QList<Announcement>& items)
     for (const Announcement& item : items)
         list << item.reference;
     return list;
+}
+
+bool copyDesk(const QString& folder, const QString& to)
+{
+    const auto desk = storage::Connection::open(folder + u"/desk.sqlite"_s, storage::Connection::Mode::ReadWrite);
+    return desk && (*desk)->run(u"VACUUM INTO ?"_s, to);
 }
 
 std::unexpected<Error> diskFull(const QString& path)
@@ -455,6 +462,27 @@ private Q_SLOTS:
         QCOMPARE(references(read->accepted), QStringList{u"L1"_s});
         const auto gone = shipping::acknowledgeFile(f.program.desk.desk(), f.program.channels.front(), path + u'x');
         QCOMPARE(gone.error().code, u"file-missing"_s);
+    }
+
+    void aBackupThatComesBackAnnouncesNothingTwice()
+    {
+        Fixture f;
+        f.book(u"L1"_s);
+        f.book(u"L2"_s);
+        const QString backup = f.data.filePath(u"backup.sqlite"_s);
+        QVERIFY(copyDesk(f.data.path(), backup));
+        QCOMPARE(f.program.standing().ready.size(), 2);
+        QVERIFY(f.program.submit(f.account));
+        QVERIFY(f.program.hear(said(f.fileReference(), u"980060012300000002"_s, "ERROR")));
+
+        const QTemporaryDir elsewhere;
+        const QString desk = elsewhere.filePath(u"desk.sqlite"_s);
+        QVERIFY(copyDesk(f.data.path(), desk));
+        const auto restored = storage::restore(backup, desk, QDate(2026, 11, 23));
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().code + restored.error().detail));
+        Program after(elsewhere.path());
+        QVERIFY(after.standing().ready.isEmpty());
+        QCOMPARE(references(after.standing().rejected), QStringList{u"L2"_s});
     }
 
     void whatIsNotAnsweredIsListedAfterItsDays()
