@@ -65,6 +65,7 @@ QList<Command> approvalCommands();
 QList<Command> placeCommands();
 QList<Command> closeOutCommands();
 QList<Command> pickupCommands();
+QList<Command> submitCommands();
 QList<Command> labelCommands();
 QList<Command> messageCommands();
 QList<Command> outboxCommands();

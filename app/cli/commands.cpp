@@ -13,10 +13,11 @@ QString Command::words() const
 
 std::span<const Command> allCommands()
 {
-    static const QList<Command> commands =
-        accountCommands() + orderCommands() + watchCommands() + shipmentCommands() + changingCommands() +
-        bookingCommands() + trackingCommands() + approvalCommands() + placeCommands() + closeOutCommands() +
-        pickupCommands() + labelCommands() + messageCommands() + outboxCommands() + backupCommands() + demoCommands();
+    static const QList<Command> commands = accountCommands() + orderCommands() + watchCommands() + shipmentCommands() +
+                                           changingCommands() + bookingCommands() + trackingCommands() +
+                                           approvalCommands() + placeCommands() + closeOutCommands() +
+                                           submitCommands() + pickupCommands() + labelCommands() + messageCommands() +
+                                           outboxCommands() + backupCommands() + demoCommands();
     return commands;
 }
 

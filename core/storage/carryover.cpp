@@ -259,8 +259,8 @@ Result<qint64> carryLedger(Connection& connection)
         return std::unexpected(isElse.error());
     if (*isElse)
         return forked();
-    for (const auto step :
-         {&removeEarlier, &copyLater, &copyNewer, &copyItems, &copyPrintJobs, &copyHandovers, &copyJourneys})
+    for (const auto step : {&removeEarlier, &copyLater, &copyNewer, &copyItems, &copyPrintJobs, &copyHandovers,
+                            &copyJourneys, &copySubmissions})
         if (auto done = step(connection); !done)
             return std::unexpected(done.error());
     if (auto whole = checkWhole(connection, u"main"_s); !whole)

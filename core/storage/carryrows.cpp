@@ -1,6 +1,7 @@
 #include "core/storage/carryrows.h"
 
 #include <array>
+#include <span>
 
 namespace aviso::storage {
 
@@ -25,6 +26,12 @@ constexpr std::array parts{
     Part{"manifest_lines"_L1, "parcel_id IN (SELECT id FROM main.parcels)"_L1},
     Part{"pickups"_L1, "true"_L1},
     Part{"pickup_parcels"_L1, "parcel_id IN (SELECT id FROM main.parcels)"_L1},
+};
+
+constexpr std::array fileParts{
+    Part{"submissions"_L1, "true"_L1},
+    Part{"announcements"_L1, "parcel_id IN (SELECT id FROM main.parcels)"_L1},
+    Part{"acknowledgements"_L1, "true"_L1},
 };
 
 /// Of parcels that came from a desk which did not follow any yet.
@@ -74,10 +81,28 @@ Result<void> copyRows(Connection& connection, const QString& table, const QStrin
     QStringList columns;
     for (const Row& row : *rows)
         columns << u'"' + row.text(0) + u'"';
+    if (columns.isEmpty()) // a desk of an older program has no such table
+        return {};
     const QString list = columns.join(u", "_s);
     return runAll(connection,
                   {u"INSERT INTO main.%1(%2) SELECT %2 FROM old.%1 WHERE %3 ORDER BY rowid"_s.arg(table, list, which)});
 }
+
+namespace {
+
+/// What the copy has in these tables gives way to what the old desk has.
+Result<void> replaceRows(Connection& connection, std::span<const Part> tables)
+{
+    for (auto part = tables.rbegin(); part != tables.rend(); ++part)
+        if (auto emptied = runAll(connection, {u"DELETE FROM main."_s + part->table}); !emptied)
+            return emptied;
+    for (const Part& part : tables)
+        if (auto copied = copyRows(connection, part.table, part.which); !copied)
+            return copied;
+    return {};
+}
+
+} // namespace
 
 Result<void> copyJourneys(Connection& connection)
 {
@@ -89,13 +114,17 @@ Result<void> copyJourneys(Connection& connection)
                       {withoutParcel("follows"_L1), withoutParcel("tracking_events"_L1),
                        withoutParcel("successions"_L1), withoutParcel("actions"_L1), withoutParcel("manifest_lines"_L1),
                        withoutParcel("pickup_parcels"_L1), followBooked()});
-    for (auto part = parts.rbegin(); part != parts.rend(); ++part)
-        if (auto emptied = runAll(connection, {u"DELETE FROM main."_s + part->table}); !emptied)
-            return emptied;
-    for (const Part& part : parts)
-        if (auto copied = copyRows(connection, part.table, part.which); !copied)
-            return copied;
+    if (auto replaced = replaceRows(connection, parts); !replaced)
+        return replaced;
     return runAll(connection, {followBooked()});
+}
+
+Result<void> copySubmissions(Connection& connection)
+{
+    const auto isThere = hasTable(connection, u"announcements"_s);
+    if (!isThere)
+        return std::unexpected(isThere.error());
+    return *isThere ? replaceRows(connection, fileParts) : runAll(connection, {withoutParcel("announcements"_L1)});
 }
 
 } // namespace aviso::storage

@@ -26,4 +26,8 @@ Result<void> copyRows(Connection& connection, const QString& table, const QStrin
 /// for shipments that are not carried. What refers to a parcel that is not there is left behind.
 Result<void> copyJourneys(Connection& connection);
 
+/// Which items were announced to carriers by file, and what the carriers said of them: likewise, so that no item is
+/// announced a second time.
+Result<void> copySubmissions(Connection& connection);
+
 } // namespace aviso::storage

@@ -26,13 +26,14 @@ PhraseTable problemPhrases();
 PhraseTable addressPhrases(); ///< the problems that concern addresses and dates
 PhraseTable codePhrases();    ///< meanings of the carriers' own codes
 PhraseTable errorPhrases();
-PhraseTable deskPhrases();    ///< errors that concern order files, printers and the data folder
-PhraseTable changePhrases();  ///< errors of changing many drafts, of undoing, holding and sending again
-PhraseTable storagePhrases(); ///< errors of the data folder and the database
-PhraseTable trackPhrases();   ///< errors that concern parcels on their way
-PhraseTable bookPhrases();    ///< errors that concern presets, packages and the address book
-PhraseTable watchPhrases();   ///< errors of watched folders
-PhraseTable filePhrases();    ///< errors that concern files and pages
+PhraseTable deskPhrases();       ///< errors that concern order files, printers and the data folder
+PhraseTable changePhrases();     ///< errors of changing many drafts, of undoing, holding and sending again
+PhraseTable storagePhrases();    ///< errors of the data folder and the database
+PhraseTable trackPhrases();      ///< errors that concern parcels on their way
+PhraseTable bookPhrases();       ///< errors that concern presets, packages and the address book
+PhraseTable watchPhrases();      ///< errors of watched folders
+PhraseTable submissionPhrases(); ///< errors of telling carriers of items by file
+PhraseTable filePhrases();       ///< errors that concern files and pages
 PhraseTable fieldPhrases();
 PhraseTable eventPhrases();
 PhraseTable wordPhrases(); ///< states

@@ -236,9 +236,10 @@ QString sentence(const Error& error)
         return unknownOutcome(error);
     if (isCarrierCode(error.code))
         return carrierCodeSentence(error.code, error.args);
-    const QString known = firstPhrase(error.code, {errorPhrases(), changePhrases(), storagePhrases(), filePhrases(),
-                                                   deskPhrases(), bookPhrases(), watchPhrases(), trackPhrases(),
-                                                   problemPhrases(), addressPhrases(), rehearsalPhrases()});
+    const QString known =
+        firstPhrase(error.code, {errorPhrases(), changePhrases(), storagePhrases(), filePhrases(), deskPhrases(),
+                                 bookPhrases(), watchPhrases(), trackPhrases(), submissionPhrases(), problemPhrases(),
+                                 addressPhrases(), rehearsalPhrases()});
     return known.isEmpty() ? phrase(errorPhrases(), kindName(error.kind)) : filledFor(error, known);
 }
 

@@ -774,6 +774,81 @@ private Q_SLOTS:
         QCOMPARE(scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).json()[u"documents"_s][0][u"printed"_s].toInt(), 0);
     }
 
+    void lettersAreAnnouncedByFileAndTheAnswersAreRead()
+    {
+        Scene scene;
+        QVERIFY(QDir(scene.folder.path()).mkpath(u"out"_s) && QDir(scene.folder.path()).mkpath(u"answers"_s));
+        const QString out = scene.folder.filePath(u"out"_s);
+        QStringList words = scene.accountWords(u"Shop"_s) << u"--secrets-from-env"_s;
+        for (const QString& setting :
+             {u"submission-folder="_s + out, u"acknowledgement-folder="_s + scene.folder.filePath(u"answers"_s),
+              u"submission-customer=BERGLADEN"_s})
+            words << u"--set"_s << setting;
+        QCOMPARE(scene.run(words).status, 0);
+        const Said nothing = scene.run({u"submit"_s});
+        QCOMPARE(nothing.status, 3);
+        QCOMPARE(nothing.errorCode(), u"nothing-to-submit"_s);
+
+        scene.import(goodRow("L-1") + goodRow("L-2") + goodRow("P-1"));
+        for (const QString& letter : {u"L-1"_s, u"L-2"_s})
+            scene.run({u"shipments"_s, u"set"_s, letter, u"service=RINL"_s, u"weight=80"_s, u"message.1=off"_s,
+                       u"message.2=off"_s});
+        const Said booked = scene.run({u"book"_s, u"--all"_s});
+        QCOMPARE(booked.count(u"booked"_s), 3);
+        const auto listed = [&] {
+            return scene.run({u"submit"_s, u"--list"_s}).array(u"accounts"_s).first().toObject();
+        };
+        QCOMPARE(textsAt(listed()[u"ready"_s].toArray(), u"reference"_s), (QStringList{u"L-1"_s, u"L-2"_s}));
+
+        const Said submitted = scene.run({u"submit"_s});
+        QCOMPARE(submitted.status, 0);
+        const QJsonObject told = submitted.array(u"submitted"_s).first().toObject();
+        QVERIFY(told[u"unconfirmed"_s].toString().contains(u"adviser"_s));
+        QVERIFY(submitted.err.contains("adviser")); // the mark is for people, too
+        const QJsonObject file = told[u"files"_s][0].toObject();
+        QCOMPARE(file[u"items"_s].toArray().size(), 2);
+        QCOMPARE(QDir(out).entryList(QDir::Files | QDir::Hidden).size(), 1);
+        QVERIFY(QFileInfo(file[u"file"_s].toString()).fileName().startsWith(u"practice-"_s));
+        QCOMPARE(scene.run({u"submit"_s}).errorCode(), u"nothing-to-submit"_s);
+
+        const QByteArray number = file[u"items"_s][0][u"number"_s].toString().toUtf8();
+        const QByteArray other = file[u"items"_s][1][u"number"_s].toString().toUtf8();
+        scene.write(u"answers/1.xml"_s, "<ProcessingStatus><File><FileReference>" +
+                                            file[u"reference"_s].toString().toUtf8() +
+                                            "</FileReference><Item><IdentCode>" + number +
+                                            "</IdentCode><Status>OK</Status></Item><Item><IdentCode>" + other +
+                                            "</IdentCode><Status>ERROR</Status><Code>E7</Code><Message>PLZ</Message>"
+                                            "</Item></File></ProcessingStatus>");
+        const Said read = scene.run({u"submit"_s, u"--acknowledgements"_s});
+        QCOMPARE(read.status, 1); // one was rejected
+        QVERIFY(read.err.contains("PLZ"));
+        const QJsonObject answer = read.array(u"read"_s).first().toObject();
+        QCOMPARE(answer[u"accepted"_s].toArray().size(), 1);
+        QCOMPARE(answer[u"rejected"_s][0][u"code"_s].toString(), u"E7"_s);
+        const Said again = scene.run({u"submit"_s, u"--acknowledgements"_s});
+        QCOMPARE(again.status, 0);
+        QVERIFY(!again.array(u"read"_s).first()[u"new"_s].toBool());
+        QCOMPARE(textsAt(listed()[u"rejected"_s].toArray(), u"reference"_s), QStringList{u"L-2"_s});
+        QCOMPARE(scene.run({u"submit"_s, u"--mended"_s, u"L-1"_s}).errorCode(), u"not-rejected"_s);
+        QCOMPARE(scene.run({u"submit"_s, u"--mended"_s, u"L-2"_s}).status, 0);
+        QCOMPARE(QDir(out).entryList(QDir::Files | QDir::Hidden).size(), 2);
+
+        const QString foreign = scene.write(u"foreign.xml"_s, "<Envelope/>");
+        QCOMPARE(scene.run({u"submit"_s, u"--acknowledgements"_s, foreign}).errorCode(), u"acknowledgement-foreign"_s);
+        QCOMPARE(scene.run({u"submit"_s, u"--again"_s, u"AVX"_s}).errorCode(), u"no-such-file"_s);
+        QCOMPARE(scene.run({u"submit"_s, foreign}).status, 2);
+        QCOMPARE(scene.run({u"submit"_s, u"--list"_s, u"--acknowledgements"_s}).status, 2);
+    }
+
+    void noAccountIsMadeOnAChannelThatMakesNoLabels()
+    {
+        const Scene scene;
+        const Said added = scene.run({u"account"_s, u"add"_s, u"swisspost"_s, u"--name"_s, u"Files"_s, u"--channel"_s,
+                                      u"datatransfer"_s, u"--set"_s, u"franking-licence=99000100"_s});
+        QCOMPARE(added.status, 2);
+        QCOMPARE(added.errorCode(), u"unknown-channel"_s);
+    }
+
     void aLabelWithAWrongCodeIsNotInThePdf()
     {
         Scene scene;
