@@ -41,6 +41,20 @@ QString withoutParcel(QLatin1StringView table)
     return u"DELETE FROM main.%1 WHERE parcel_id NOT IN (SELECT id FROM main.parcels)"_s.arg(table);
 }
 
+/// Those that the desk which is replaced knows: it may be of an older schema.
+Result<QList<Part>> partsOf(Connection& connection)
+{
+    QList<Part> known;
+    for (const Part& part : parts) {
+        const auto isThere = hasTable(connection, part.table);
+        if (!isThere)
+            return std::unexpected(isThere.error());
+        if (*isThere)
+            known.append(part);
+    }
+    return known;
+}
+
 } // namespace
 
 Result<void> runAll(Connection& connection, const QStringList& statements)
@@ -89,13 +103,16 @@ Result<void> copyJourneys(Connection& connection)
                       {withoutParcel("follows"_L1), withoutParcel("tracking_events"_L1),
                        withoutParcel("successions"_L1), withoutParcel("actions"_L1), withoutParcel("manifest_lines"_L1),
                        withoutParcel("pickup_parcels"_L1), followBooked()});
-    for (auto part = parts.rbegin(); part != parts.rend(); ++part)
+    const auto known = partsOf(connection);
+    if (!known)
+        return std::unexpected(known.error());
+    for (auto part = known->rbegin(); part != known->rend(); ++part)
         if (auto emptied = runAll(connection, {u"DELETE FROM main."_s + part->table}); !emptied)
             return emptied;
-    for (const Part& part : parts)
+    for (const Part& part : *known)
         if (auto copied = copyRows(connection, part.table, part.which); !copied)
             return copied;
-    return runAll(connection, {followBooked()});
+    return runAll(connection, {withoutParcel("pickup_parcels"_L1), followBooked()});
 }
 
 } // namespace aviso::storage
