@@ -23,7 +23,7 @@ constexpr auto styleSheet =
     "dl{display:grid;grid-template-columns:12rem 1fr;gap:.15rem 1rem}dt{color:#5c6468}dd{margin:0;"
     "white-space:pre-line}table{border-collapse:collapse;width:100%;margin:.6rem 0}"
     "th{text-align:left;background:#f3f6f7;border-bottom:2px solid #192024}"
-    "th,td{padding:.25rem .5rem;vertical-align:top}td{border-bottom:1px solid #cdd3d6;"
+    "th,td{padding:4px 8px;vertical-align:top}td{border-bottom:1px solid #cdd3d6;"
     "white-space:pre-line}.number{text-align:right;font-variant-numeric:tabular-nums}"
     ".badge{display:inline-block;border:1.5px solid;border-radius:2px;padding:0 .5rem;"
     "margin:0 .4rem .3rem 0;font-weight:600;font-size:.85rem}.neutral{color:#464e54}"
@@ -90,9 +90,7 @@ struct HtmlWriter
         const auto cell = [&table](QLatin1StringView name, qsizetype column, const QString& text) {
             return element(name, text, table.columns[column].isNumeric ? "number"_L1 : QLatin1StringView());
         };
-        html += reader == HtmlReader::Widget ? "<table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n"_L1
-                                             : "<table>\n"_L1;
-        html += "<thead><tr>\n"_L1;
+        html += "<table>\n<thead><tr>\n"_L1;
         for (qsizetype i = 0; i < table.columns.size(); ++i)
             html += cell("th"_L1, i, table.columns[i].title);
         html += "</tr></thead>\n<tbody>\n"_L1;

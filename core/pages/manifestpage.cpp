@@ -47,7 +47,7 @@ KeyValues headOf(const shipping::ClosedOut& closed, const QString& carrierName, 
     KeyValues head{.lines = {{Words::tr("Carrier"), carrierName},
                              {Words::tr("Sender"), from},
                              {Words::tr("Account"), closed.account.name},
-                             {Words::tr("Day"), locale.toString(closed.manifest.day, QLocale::ShortFormat)}}};
+                             {Words::tr("Day"), text::dateText(closed.manifest.day)}}};
     if (!closed.manifest.number.isEmpty())
         head.lines.append({Words::tr("Register of the carrier"), closed.manifest.number});
     head.lines.append({Words::tr("Parcels"), locale.toString(closed.manifest.lines.size())});

@@ -48,6 +48,20 @@ QString withoutParcel(QLatin1StringView table)
     return u"DELETE FROM main.%1 WHERE parcel_id NOT IN (SELECT id FROM main.parcels)"_s.arg(table);
 }
 
+/// Those that the desk which is replaced knows: it may be of an older schema.
+Result<QList<Part>> partsOf(Connection& connection)
+{
+    QList<Part> known;
+    for (const Part& part : parts) {
+        const auto isThere = hasTable(connection, part.table);
+        if (!isThere)
+            return std::unexpected(isThere.error());
+        if (*isThere)
+            known.append(part);
+    }
+    return known;
+}
+
 } // namespace
 
 Result<void> runAll(Connection& connection, const QStringList& statements)
@@ -81,8 +95,6 @@ Result<void> copyRows(Connection& connection, const QString& table, const QStrin
     QStringList columns;
     for (const Row& row : *rows)
         columns << u'"' + row.text(0) + u'"';
-    if (columns.isEmpty()) // a desk of an older program has no such table
-        return {};
     const QString list = columns.join(u", "_s);
     return runAll(connection,
                   {u"INSERT INTO main.%1(%2) SELECT %2 FROM old.%1 WHERE %3 ORDER BY rowid"_s.arg(table, list, which)});
@@ -114,9 +126,12 @@ Result<void> copyJourneys(Connection& connection)
                       {withoutParcel("follows"_L1), withoutParcel("tracking_events"_L1),
                        withoutParcel("successions"_L1), withoutParcel("actions"_L1), withoutParcel("manifest_lines"_L1),
                        withoutParcel("pickup_parcels"_L1), followBooked()});
-    if (auto replaced = replaceRows(connection, parts); !replaced)
+    const auto known = partsOf(connection);
+    if (!known)
+        return std::unexpected(known.error());
+    if (auto replaced = replaceRows(connection, *known); !replaced)
         return replaced;
-    return runAll(connection, {followBooked()});
+    return runAll(connection, {withoutParcel("pickup_parcels"_L1), followBooked()});
 }
 
 Result<void> copySubmissions(Connection& connection)

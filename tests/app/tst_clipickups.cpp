@@ -171,6 +171,9 @@ private Q_SLOTS:
         QCOMPARE(again.status, 1);
         QCOMPARE(again.json[u"failed"_s].toArray().at(0)[u"error"_s][u"code"_s].toString(), u"return-there"_s);
         QCOMPARE(scene.kindsOf(u"A-1"_s), (QStringList{u"label"_s, u"return-label"_s}));
+        const QJsonArray documents = scene.run({u"shipments"_s, u"show"_s, u"A-1"_s}).json[u"documents"_s].toArray();
+        QVERIFY(documents.at(0)[u"valid_until"_s].isNull());
+        QVERIFY(QDate::fromString(documents.at(1)[u"valid_until"_s].toString(), Qt::ISODate).isValid()); // its own
         const QString file = scene.folder.filePath(u"l.pdf"_s);
         const Said exported = scene.run({u"labels"_s, u"export"_s, u"A-1"_s, u"--out"_s, file});
         QCOMPARE(exported.status, 0);

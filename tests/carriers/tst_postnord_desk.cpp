@@ -2,11 +2,14 @@
 #include "core/model/attempts.h"
 #include "core/practice/office.h"
 #include "core/shipping/accounts.h"
+#include "core/shipping/returnlabels.h"
 #include "tests/carriers/northdesk.h"
 #include "tests/support/officetransport.h"
 #include "tests/support/testdesk.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace aviso;
 using namespace Qt::Literals::StringLiterals;
@@ -118,6 +121,46 @@ private Q_SLOTS:
         }
         QCOMPARE(scene.desk.load(id).state, model::State::Booked);
         QCOMPARE(scene.labelsAtCarrier(), 2);
+        QVERIFY(scene.reconcile().isEmpty());
+    }
+
+    void aReturnWithAnUnknownOutcomeBecomesOneLabel_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("isMade");
+        QTest::newRow("done, and the line was cut") << u"cut-after-work"_s << true;
+        QTest::newRow("done, and half of it came") << u"half-answer"_s << true;
+        QTest::newRow("done, and the label was cut off") << u"truncated-base64"_s << true;
+        QTest::newRow("not done, and the line was cut") << u"cut-before-work"_s << false;
+        QTest::newRow("perhaps done: 503") << u"5xx"_s << false;
+    }
+    void aReturnWithAnUnknownOutcomeBecomesOneLabel()
+    {
+        QFETCH(QString, kind);
+        QFETCH(bool, isMade);
+        Scene scene;
+        const ShipmentId id = scene.add(u"W-1"_s, 2);
+        QVERIFY(!scene.book(id).error);
+        const model::Shipment booked = scene.desk.load(id);
+        const auto back = [&] { return shipping::bookReturns(scene.desk.desk(), {id}, {}).first(); };
+        scene.arm(kind, u"return"_s);
+        QVERIFY(back().isUnknown());
+        QVERIFY(back().isUnknown());
+        QCOMPARE(scene.labelsAtCarrier(), isMade ? 4 : 2);
+        auto settled = scene.reconcile();
+        QCOMPARE(settled.first().way, model::Way::Back);
+        if (!isMade) {
+            QVERIFY(!settled.first().isSettled);
+            scene.desk.clock().advance(std::chrono::minutes(31));
+            QCOMPARE(scene.reconcile().first().outcome, u"not-made"_s);
+            QVERIFY(!back().error);
+        } else {
+            QCOMPARE(settled.first().outcome, u"booked"_s);
+        }
+        QCOMPARE(scene.labelsAtCarrier(), 4);
+        QCOMPARE(scene.desk.load(id), booked);
+        const auto labels = scene.desk.read([&](auto& c) { return model::labelsOf(c, id); });
+        QCOMPARE(std::ranges::count(labels, u"return-label"_s, &model::Document::kind), 2);
         QVERIFY(scene.reconcile().isEmpty());
     }
 

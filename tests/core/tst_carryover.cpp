@@ -3,6 +3,7 @@
 #include "core/model/holds.h"
 #include "core/model/items.h"
 #include "core/model/listing.h"
+#include "core/model/pickups.h"
 #include "core/model/printjobs.h"
 #include "core/model/reships.h"
 #include "core/model/search.h"
@@ -444,6 +445,51 @@ private Q_SLOTS:
             QCOMPARE(m_desk->read([&](auto& c) { return model::trackingEventsOf(c, id); }).size(), 1);
             QCOMPARE(m_desk->read([&](auto& c) { return model::followsOf(c, id); }).size(), 1);
         }
+    }
+
+    void whatShallBeFetchedIsNotOrderedAgain()
+    {
+        QVERIFY(buy(m_orders[0]));
+        backUp();
+        const model::Parcel parcel = m_desk->load(m_orders[0]).parcels.first();
+        const model::OrderedPickup pickup{.account = m_account,
+                                          .day = day,
+                                          .earliest = morning,
+                                          .latest = morning.addSecs(3600),
+                                          .key = u"K"_s,
+                                          .intendedAt = morning,
+                                          .parcels = {{.parcel = parcel.id, .number = parcel.number}}};
+        QVERIFY(m_desk->store().write({}, [&](auto& c) { return model::addPickup(c, pickup); }));
+        QCOMPARE(restore().carried.ledger, Ledger::Carried);
+        open();
+        const auto pickups = m_desk->read([](auto& c) { return model::pickupsSince(c, day); });
+        QCOMPARE(pickups.size(), 1);
+        QCOMPARE(pickups.first().parcels.size(), 1);
+        const auto again = m_desk->store().write({}, [&](auto& c) { return model::addPickup(c, pickup); });
+        QCOMPARE(again.error().code, u"pickup-open"_s);
+    }
+
+    void aReturnLabelThatWasMadeSinceComesAlong()
+    {
+        QVERIFY(buy(m_orders[0]));
+        backUp();
+        const ParcelId parcel = m_desk->load(m_orders[0]).parcels.first().id;
+        const model::Attempt attempt{.parcel = parcel,
+                                     .shipment = m_orders[0],
+                                     .account = m_account,
+                                     .way = model::Way::Back,
+                                     .key = u"K"_s,
+                                     .intendedAt = morning};
+        const auto made = m_desk->store().write({}, [&](auto& c) { return model::addAttempt(c, attempt); });
+        QVERIFY(m_desk->store().write({}, [&](auto& c) {
+            return model::moveAttempt(c, *made, AttemptState::Intended, AttemptState::Booked, {}, morning);
+        }));
+        restore();
+        open();
+        const auto attempts = m_desk->read([&](auto& c) { return model::attemptsOf(c, m_orders[0]); });
+        QCOMPARE(attempts.size(), 2);
+        QCOMPARE(attempts.last().way, model::Way::Back);
+        QCOMPARE(attempts.last().state, AttemptState::Booked);
     }
 
     void whatWasTakenBackAfterTheBackupIsStillHere()

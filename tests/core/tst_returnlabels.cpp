@@ -234,6 +234,25 @@ private Q_SLOTS:
         QCOMPARE(f.labels(a).size(), 4);
     }
 
+    void realLabelsAreNeverCalledPractice()
+    {
+        Fixture f;
+        model::Account real = test::toy::account();
+        real.name = u"Real"_s;
+        real.isPractice = false;
+        f.account = f.desk.addAccount(real);
+        const ShipmentId id = f.book(u"A"_s, 2);
+        const ParcelId second = f.desk.load(id).parcels.last().id;
+        QVERIFY(f.desk.store().write({}, [&](storage::Connection& c) -> Result<void> { // as one that was booked whole
+            const auto gone = c.run(u"DELETE FROM attempts WHERE parcel_id = ?"_s, second);
+            return gone ? Result<void>() : std::unexpected(gone.error());
+        }));
+        const auto stored = f.desk.read([&](auto& c) { return pages::storedLabels(c, id, pages::Copies::Unmarked); });
+        QCOMPARE(stored.size(), 2);
+        for (const pages::StoredLabel& label : stored)
+            QCOMPARE(label.origin, pages::StoredLabel::Origin::Carrier);
+    }
+
     void bothWaysGoOnPaperAsPracticeWhereTheyAreThat()
     {
         Fixture f;

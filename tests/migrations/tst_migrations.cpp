@@ -143,6 +143,52 @@ private Q_SLOTS:
         QCOMPARE(found(**store, u"lugano"_s), model::ShipmentKeys{ShipmentId{3}});
     }
 
+    void whatWasBookedBeforeThereWereReturnsIsTheWayThere()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"desk.sqlite"_s);
+        makeDeskOfSchema1(file);
+        auto store = storage::Store::open(file);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+        const auto copied = [&](const QString& way) {
+            return (*store)->write({}, [&](storage::Connection& c) -> Result<void> {
+                const auto done = c.run(u"INSERT INTO attempts(parcel_id, shipment_id, account_id, state, channel,"
+                                        " base_url, is_practice, key, number, request, owner, intended_at, way)"
+                                        " SELECT parcel_id, shipment_id, account_id, state, channel, base_url,"
+                                        " is_practice, key, number, request, owner, intended_at, ? FROM attempts"
+                                        " WHERE id = 1"_s,
+                                        way);
+                return done ? Result<void>() : std::unexpected(done.error());
+            });
+        };
+        const auto ways = (*store)->read([](storage::Connection& c) -> Result<QStringList> {
+            QStringList all;
+            for (const storage::Row& row : c.run(u"SELECT way FROM attempts"_s).value())
+                all << row.text(0);
+            return all;
+        });
+        QCOMPARE(ways.value(), (QStringList{u"there"_s, u"there"_s}));
+        QCOMPARE(copied(u"there"_s).error().code, u"constraint"_s); // one label for a way
+        QVERIFY(copied(u"back"_s));
+        QCOMPARE(copied(u"back"_s).error().code, u"constraint"_s);
+    }
+
+    void aBackupComesBackOverADeskOfAnOlderSchema()
+    {
+        const QTemporaryDir folder;
+        const QString backup = folder.filePath(u"backup.sqlite"_s);
+        const QString file = folder.filePath(u"desk.sqlite"_s);
+        makeDeskOfSchema1(file);
+        {
+            auto desk = storage::Connection::open(file, storage::Connection::Mode::ReadWrite);
+            QVERIFY((*desk)->run(u"VACUUM INTO ?"_s, backup));
+            QVERIFY(storage::migrate(**desk, 3)); // it follows parcels, and knows no pickups yet
+        }
+        const auto restored = storage::restore(backup, file, QDate(2026, 11, 23));
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().code + restored.error().detail));
+        QCOMPARE(restored->carried.ledger, storage::Ledger::Carried);
+    }
+
     void anEditedMigrationWouldBeFound()
     {
         const QByteArray now = "1 " + storage::fingerprintOf(1);

@@ -222,6 +222,23 @@ private Q_SLOTS:
         QCOMPARE(f.state(id), State::Draft);
     }
 
+    void aReturnThatCannotBeMadeIsSaidAndTheBookingStands()
+    {
+        Fixture f;
+        const ShipmentId id = f.addDraft(u"A"_s);
+        f.setState(id, State::Booked);
+        f.open(id);
+        QTRY_VERIFY(f.verb(u"return-labels"_s)->isEnabled());
+        f.verb(u"return-labels"_s)->trigger();
+        QTRY_VERIFY(f.page->findChild<ui::ResultsPanel*>()->isVisible());
+        auto* results = f.page->findChild<ui::ResultsPanel*>()->findChild<QTableView*>();
+        QStringList cells;
+        for (int column = 0; column < results->model()->columnCount(); ++column)
+            cells << results->model()->index(0, column).data().toString();
+        QVERIFY2(cells.join(u'|').contains(u"cannot make return labels"_s), qPrintable(cells.join(u'|')));
+        QCOMPARE(f.state(id), State::Booked);
+    }
+
     void severalSelectedAreAskedAboutAndOneIsNot()
     {
         Fixture f;

@@ -1,5 +1,6 @@
 #include "ui/endofday/daylines.h"
 
+#include "ui/fields/reasonlabel.h"
 #include "ui/icons.h"
 #include "ui/models/tables.h"
 
@@ -24,17 +25,15 @@ constexpr int widestColumn = 24 * grid;
 } // namespace
 
 DayLines::DayLines(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_figures(new QLabel(this)), m_warningPicture(new QLabel(this)),
-      m_warning(new QLabel(this)), m_model(new TableModel<DayLine>(lineColumns(), this)),
-      m_table(newTable(m_model, this))
+    : QWidget(parent), m_title(new QLabel(this)), m_figures(new ReasonLabel(1, this)),
+      m_warningPicture(new QLabel(this)), m_warning(new ReasonLabel(0, this)),
+      m_model(new TableModel<DayLine>(lineColumns(), this)), m_table(newTable(m_model, this))
 {
     m_title->setFont(titleFont());
     m_title->setObjectName(u"day-title"_s);
     m_figures->setObjectName(u"day-figures"_s);
     m_figures->setFont(figureFont());
-    m_figures->setWordWrap(true);
     m_warning->setObjectName(u"day-warning"_s);
-    m_warning->setWordWrap(true);
     m_warningPicture->setPixmap(icon(u"unknown"_s, Tone::Bad).pixmap(20, 20));
     m_table->setObjectName(u"day-lines"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -42,8 +41,6 @@ DayLines::DayLines(QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(false);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT opened(m_model->row(index.row()).line.shipment); });
-    for (QLabel* label : {m_title, m_figures, m_warning})
-        keepLow(*label);
     auto* warning = new QHBoxLayout;
     warning->setSpacing(grid);
     warning->addWidget(m_warningPicture, 0, Qt::AlignTop);
@@ -80,7 +77,7 @@ void DayLines::show(const AccountDay& day, const QList<DayLine>& lines)
 
 void DayLines::warn(const QString& sentence)
 {
-    m_warning->setText(sentence);
+    m_warning->setReason(sentence, Tone::Bad);
     m_warning->setVisible(!sentence.isEmpty());
     m_warningPicture->setVisible(!sentence.isEmpty());
 }
@@ -106,7 +103,7 @@ void DayLines::retranslate()
                      tr("%1 kg").arg(locale.toString(static_cast<double>(figures.grams) / 1000.0, 'f', 2))};
     for (auto service = figures.byService.begin(); service != figures.byService.end(); ++service)
         said << m_services.value(service.key(), service.key()) + u": "_s + locale.toString(*service);
-    m_figures->setText(said.join(u"   ·   "_s));
+    m_figures->setReason(said.join(u"   ·   "_s), Tone::Plain);
     m_table->setAccessibleName(tr("Parcels of this account at the end of the day"));
 }
 

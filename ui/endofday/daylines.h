@@ -10,6 +10,8 @@ class QTableView;
 
 namespace aviso::ui {
 
+class ReasonLabel;
+
 /// What stands here of an account: its figures, and its parcels with where each stands.
 class DayLines final : public QWidget
 {
@@ -36,9 +38,9 @@ private:
     AccountDay m_day;
     QMap<QString, QString> m_services; ///< code -> name
     QLabel* m_title;
-    QLabel* m_figures;
+    ReasonLabel* m_figures;
     QLabel* m_warningPicture;
-    QLabel* m_warning;
+    ReasonLabel* m_warning;
     TableModel<DayLine>* m_model;
     QTableView* m_table;
 };

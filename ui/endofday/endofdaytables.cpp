@@ -4,7 +4,6 @@
 #include "ui/icons.h"
 
 #include <QCoreApplication>
-#include <QLabel>
 #include <QLocale>
 
 #include <algorithm>
@@ -84,13 +83,6 @@ QString timeOf(const OrderedPickup& pickup)
 }
 
 } // namespace
-
-void keepLow(QLabel& label)
-{
-    QSizePolicy policy = label.sizePolicy();
-    policy.setVerticalPolicy(QSizePolicy::Fixed);
-    label.setSizePolicy(policy);
-}
 
 QString whereName(Whereabouts where)
 {

@@ -8,8 +8,6 @@
 
 #include <optional>
 
-class QLabel;
-
 namespace aviso::ui {
 
 /// All that the day's end shows of an account.
@@ -39,9 +37,6 @@ struct ListedDay
 
     bool operator==(const ListedDay&) const = default;
 };
-
-/// Lets a label be as high as its words and no higher.
-void keepLow(QLabel& label);
 
 QString whereName(Whereabouts where);
 QString listStateName(model::ManifestState state);

@@ -2,6 +2,7 @@
 
 #include "core/text/sentences.h"
 #include "ui/choicebox.h"
+#include "ui/fields/reasonlabel.h"
 #include "ui/icons.h"
 #include "ui/models/tables.h"
 
@@ -24,17 +25,15 @@ using model::PickupState;
 using shipping::PickupWord;
 
 PickupPanel::PickupPanel(const Services& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_title(new QLabel(this)), m_words(new QLabel(this)),
+    : QWidget(parent), m_services(services), m_title(new QLabel(this)), m_words(new ReasonLabel(1, this)),
       m_ask(new QPushButton(this)), m_whenLabel(new QLabel(this)), m_when(new ChoiceBox(18, this)),
       m_order(new QPushButton(this)), m_model(new TableModel<OrderedPickup>(pickupColumns(), this)),
-      m_table(newTable(m_model, this)), m_what(new QLabel(this)), m_comes(new QPushButton(this)),
+      m_table(newTable(m_model, this)), m_what(new ReasonLabel(0, this)), m_comes(new QPushButton(this)),
       m_comesNot(new QPushButton(this))
 {
     m_title->setFont(titleFont());
     m_words->setObjectName(u"pickup-words"_s);
-    m_words->setWordWrap(true);
     m_what->setObjectName(u"pickup-what"_s);
-    m_what->setWordWrap(true);
     m_ask->setObjectName(u"pickup-times"_s);
     m_when->setObjectName(u"pickup-when"_s);
     m_order->setObjectName(u"pickup-order"_s);
@@ -45,8 +44,6 @@ PickupPanel::PickupPanel(const Services& services, QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(12 * grid);
     m_whenLabel->setBuddy(m_when);
-    for (QLabel* label : {m_title, m_words, m_what})
-        keepLow(*label);
     auto* ordering = new QHBoxLayout;
     ordering->setSpacing(grid);
     for (QWidget* part : std::initializer_list<QWidget*>{m_ask, m_whenLabel, m_when, m_order})
@@ -182,12 +179,13 @@ void PickupPanel::judge()
 {
     const bool canFetch = m_day.fetching.has_value();
     const qsizetype waiting = canFetch ? m_day.fetching->parcels.size() : 0;
-    m_words->setText(!canFetch ? tr("Pickups of this account cannot be ordered from here. Hand the parcels over, or "
-                                    "use the carrier's page.")
-                     : waiting > 0
-                         ? tr("%n booked parcel(s) can be fetched. Ask when the carrier can come, and choose.", nullptr,
-                              static_cast<int>(waiting))
-                         : tr("Nothing waits to be fetched."));
+    m_words->setReason(!canFetch ? tr("Pickups of this account cannot be ordered from here. Hand the parcels over, or "
+                                      "use the carrier's page.")
+                       : waiting > 0
+                           ? tr("%n booked parcel(s) can be fetched. Ask when the carrier can come, and choose.",
+                                nullptr, static_cast<int>(waiting))
+                           : tr("Nothing waits to be fetched."),
+                       Tone::Plain);
     for (QWidget* part : std::initializer_list<QWidget*>{m_ask, m_whenLabel, m_when, m_order})
         part->setVisible(canFetch);
     m_ask->setEnabled(waiting > 0 && !m_isBusy);
@@ -214,7 +212,7 @@ void PickupPanel::judge()
         for (const model::PickupParcel& parcel : pickup->parcels)
             if (parcel.refused)
                 said << tr("Not taken: %1. %2").arg(parcel.number, text::sentence(*parcel.refused));
-    m_what->setText(said.join(u'\n'));
+    m_what->setReason(said.join(u'\n'), Tone::Plain);
     m_what->setVisible(hasPickups);
 }
 

@@ -12,6 +12,7 @@ class QTableView;
 namespace aviso::ui {
 
 class ChoiceBox;
+class ReasonLabel;
 
 /// The pickups of an account: when the carrier could come, ordering one, and what became of those that were ordered.
 /// What is unknown is settled here by the clerk's word, since no carrier can be asked about it.
@@ -49,14 +50,14 @@ private:
     bool m_isBusy = false;
     Place m_asking;
     QLabel* m_title;
-    QLabel* m_words;
+    ReasonLabel* m_words;
     QPushButton* m_ask;
     QLabel* m_whenLabel;
     ChoiceBox* m_when;
     QPushButton* m_order;
     TableModel<model::OrderedPickup>* m_model;
     QTableView* m_table;
-    QLabel* m_what;
+    ReasonLabel* m_what;
     QPushButton* m_comes;
     QPushButton* m_comesNot;
 };

@@ -44,15 +44,6 @@ QString checkSentence(const pages::LabelCheck& check)
     return LabelView::tr("A code on this label does not say the number of the parcel. It is not printed.");
 }
 
-/// What a label of the way back is called, with how long it can be used.
-QString wayOf(const model::Document& label)
-{
-    if (label.kind != model::returnLabelKind)
-        return {};
-    return label.validUntil ? LabelView::tr("Return label, until %1").arg(text::dateText(*label.validUntil))
-                            : LabelView::tr("Return label");
-}
-
 /// The first page as it goes on paper.
 Result<QImage> previewOf(const pages::StoredLabel& label, const pages::Rendering& rendering)
 {
@@ -140,7 +131,8 @@ void LabelView::take(QList<pages::StoredLabel> labels)
     int position = 0;
     for (const pages::StoredLabel& label : m_labels) {
         const QString place = tr("%1 of %2").arg(++position).arg(m_labels.size());
-        m_choice->addItem(QStringList{place, label.label.number, wayOf(label.label)}.join(u"  "_s).trimmed());
+        const bool isBack = label.label.kind == model::returnLabelKind;
+        m_choice->addItem((isBack ? tr("Return label") : place) + u"  "_s + label.label.number);
     }
     m_choice->setCurrentIndex(std::clamp(before, 0, std::max(0, static_cast<int>(m_labels.size()) - 1)));
     m_choice->setVisible(m_labels.size() > 1);
@@ -196,6 +188,8 @@ void LabelView::showPreview()
     QString said = isChecked ? checkSentence(m_preview->check) : QString();
     if (isChecked && m_labels.value(m_choice->currentIndex()).label.needsColour)
         said += u' ' + tr("The carrier wants it in colour.");
+    if (const auto until = m_labels.value(m_choice->currentIndex()).label.validUntil; isChecked && until)
+        said += u' ' + tr("It can be used until %1.").arg(text::dateText(*until));
     m_checkSentence->setText(said);
     retranslate();
     if (!isChecked) {
