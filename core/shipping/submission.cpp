@@ -88,11 +88,15 @@ Result<QJsonObject> describe(Connection& connection, const Source& source, const
     const auto parcel = std::ranges::find(shipment->parcels, item.parcel, &model::Parcel::id);
     if (parcel == shipment->parcels.end())
         return failure(Error::Kind::NotFound, u"no-such-parcel"_s);
-    return source.channel->describe({.account = source.account,
-                                     .shipment = *shipment,
-                                     .parcel = *parcel,
-                                     .notices = notices(*source.entry, source.account, *shipment),
-                                     .optionCodes = optionCodes(*source.entry, *shipment)});
+    // What the channel of the booking leaves away is not promised by another way.
+    const catalogue::AccountChannel* booked = catalogue::channel(*source.entry, source.account.channel);
+    const bool hasOptions = booked && booked->features.contains(u"options"_s);
+    return source.channel->describe(
+        {.account = source.account,
+         .shipment = *shipment,
+         .parcel = *parcel,
+         .notices = notices(*source.entry, source.account, *shipment),
+         .optionCodes = hasOptions ? optionCodes(*source.entry, *shipment) : QStringList()});
 }
 
 void tellNotPassedOn(const FileChannel& channel, const Announcement& item, const QJsonObject& described,

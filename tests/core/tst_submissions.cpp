@@ -103,6 +103,28 @@ private Q_SLOTS:
         QCOMPARE(done->notPassedOn.first().field, u"recipient.address-suffix"_s);
     }
 
+    void optionsThatTheChannelLeavesAwayAreNotAnnounced_data()
+    {
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<bool>("isAnnounced");
+        QTest::newRow("API") << u"api"_s << true;
+        QTest::newRow("web service") << u"webservice"_s << false;
+    }
+
+    void optionsThatTheChannelLeavesAwayAreNotAnnounced()
+    {
+        QFETCH(QString, channel);
+        QFETCH(bool, isAnnounced);
+        Fixture f;
+        const ShipmentId id = f.book(u"L1"_s);
+        f.program.run(u"UPDATE accounts SET channel = '%1'"_s.arg(channel));
+        f.program.run(u"UPDATE shipments SET options = 'leave' WHERE id = %1"_s.arg(number(id)));
+        QCOMPARE(f.program.desk.load(id).options, QList{model::DeliveryOption::Leave});
+        const auto done = f.program.submit(f.account);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().code));
+        QCOMPARE(done->files.first().bytes.contains("<DeliveryInstruction>10<"), isAnnounced);
+    }
+
     void whatCannotBeDoneIsSaidAndNothingIsWrittenDown_data()
     {
         QTest::addColumn<QString>("setting");
