@@ -47,19 +47,20 @@ struct Draft
     Submitted told = {};
 };
 
-bool isAnnounced(const catalogue::Entry& entry, const FileChannel& channel, const Announcement& item)
+/// The basic services of which the carrier hears by file alone.
+QStringList announcedServices(const Source& source)
 {
-    const catalogue::Service* service = catalogue::service(entry, item.service);
-    return service && channel.form.groups.contains(service->group);
+    QStringList codes;
+    for (const catalogue::Service& service : source.entry->services)
+        if (source.channel->form.groups.contains(service.group))
+            codes << service.code;
+    return codes;
 }
 
 Result<QList<Announcement>> waiting(Connection& connection, const Source& source)
 {
     const QDate since = QDate::fromString(source.account.settings.value(u"submission-since"_s), Qt::ISODate);
-    auto items = model::unannounced(connection, source.account.id, since);
-    if (items)
-        items->removeIf([&](const Announcement& item) { return !isAnnounced(*source.entry, *source.channel, item); });
-    return items;
+    return model::unannounced(connection, source.account.id, announcedServices(source), since);
 }
 
 /// The rejected items of these shipments, each of which has one.
