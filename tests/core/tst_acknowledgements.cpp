@@ -73,6 +73,9 @@ private Q_SLOTS:
         QCOMPARE(references(heard->accepted), QStringList{u"L1"_s});
         QCOMPARE(references(heard->rejected), QStringList{u"L2"_s});
         QCOMPARE(heard->rejected.first().words, u"XSD"_s);
+        const auto again = f.program.submit(f.account, {}, {.which = shipping::Mended::All});
+        QVERIFY2(again, again ? "" : qPrintable(again.error().code));
+        QCOMPARE(references(again->files.first().items), QStringList{u"L2"_s});
     }
 
     void anUnreadableAnswerChangesNothingAndIsReadOnceItIsWhole()

@@ -134,6 +134,7 @@ private Q_SLOTS:
         QTest::newRow("folder gone") << u"submission-folder"_s << u"/nonexistent/aviso"_s
                                      << u"submission-folder-missing"_s;
         QTest::newRow("no id") << u"submission-customer"_s << u" "_s << u"submission-missing"_s;
+        QTest::newRow("no day") << u"submission-since"_s << u"23.11.2026"_s << u"date-format"_s;
         QTest::newRow("DataTransfer account") << u"channel"_s << u"datatransfer"_s << u"channel-books-nothing"_s;
         QTest::newRow("another carrier") << u"carrier"_s << u"postnord"_s << u"no-file-channel"_s;
     }
