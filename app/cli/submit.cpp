@@ -179,13 +179,19 @@ Answer announce(Counter counter)
     const auto mended = mendedOf(counter);
     if (!mended)
         return mended.error();
+    for (auto each = mended->begin(); each != mended->end(); ++each)
+        if (std::ranges::find(*accounts, each.key(), &model::Account::id) == accounts->end())
+            return refusal({.kind = Error::Kind::Conflict,
+                            .code = u"not-rejected"_s,
+                            .args = {QString::number(number(each->first()))}});
     const QString folder = counter.call.arguments().value("out"_L1);
+    const auto which = counter.call.arguments().has("all-mended"_L1) ? shipping::Mended::All : shipping::Mended::Named;
     QJsonArray submitted;
     std::optional<Error> last;
     for (const model::Account& account : *accounts) {
-        const auto done =
-            shipping::submit(counter.here.desk(), counter.channels, account.id,
-                             {.folder = folder, .mended = mended->value(account.id)}, counter.call.stop());
+        const auto done = shipping::submit(counter.here.desk(), counter.channels, account.id,
+                                           {.folder = folder, .mended = mended->value(account.id), .which = which},
+                                           counter.call.stop());
         if (done) {
             const FileChannel* channel = carriers::findFileChannel(counter.channels, account.carrier);
             submitted.append(tell(counter, account, *channel, *done));
@@ -364,6 +370,7 @@ QList<Command> submitCommands()
                      {"mended"_L1, "REF",
                       QT_TRANSLATE_NOOP("cli", "Announces the rejected items of this shipment again."),
                       Option::Times::Many},
+                     {"all-mended"_L1, nullptr, QT_TRANSLATE_NOOP("cli", "Announces all rejected items again.")},
                      {"again"_L1, "REFERENCE",
                       QT_TRANSLATE_NOOP("cli", "Puts this file into its folder once more, to the byte.")},
                      {"list"_L1, nullptr,

@@ -112,16 +112,24 @@ QString announcementStateWord(AnnouncementState state)
     return wordOf(itemWords, state);
 }
 
-Result<QList<Announcement>> unannounced(Connection& connection, AccountId account, QDate since)
+Result<QList<Announcement>> unannounced(Connection& connection, AccountId account, const QStringList& services,
+                                        QDate since)
 {
+    if (services.isEmpty())
+        return QList<Announcement>();
     const QDateTime from = since.isValid() ? since.startOfDay(Qt::UTC) : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
-    return toItems(connection.run(
+    QList<QVariant> args{storage::toSql(account)};
+    for (const QString& service : services)
+        args.append(storage::toSql(service));
+    args.append(storage::toSql(from));
+    return toItems(connection.runBound(
         u"SELECT s.id, p.id, p.number, s.reference, s.service, 'announced', '', '', '', NULL FROM shipments s"
-        " JOIN parcels p ON p.shipment_id = s.id WHERE s.account_id = ? AND s.state = 'booked' AND p.number <> ''"
-        " AND NOT EXISTS (SELECT 1 FROM announcements a WHERE a.parcel_id = p.id)"
+        " JOIN parcels p ON p.shipment_id = s.id WHERE s.account_id = ? AND s.state = 'booked' AND s.service IN (%1)"
+        " AND p.number <> '' AND NOT EXISTS (SELECT 1 FROM announcements a WHERE a.parcel_id = p.id)"
         " AND EXISTS (SELECT 1 FROM documents d WHERE d.shipment_id = s.id AND d.parcel_id = p.id AND d.kind = 'label'"
-        " AND d.is_specimen = 0 AND d.created_at >= ?) ORDER BY s.id, p.position"_s,
-        account, from));
+        " AND d.is_specimen = 0 AND d.created_at >= ?) ORDER BY p.id"_s.arg(
+            QStringList(services.size(), u"?"_s).join(u", "_s)),
+        args));
 }
 
 Result<QList<Announcement>> rejectedAnnouncements(Connection& connection, AccountId account)

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -68,9 +69,10 @@ QString announcementStateWord(AnnouncementState state); ///< "announced", "accep
 
 // Every function runs inside the caller's transaction. Errors: Storage.
 
-/// The parcels of the account's booked shipments whose label is no specimen, was made on that day (UTC) or later (an
-/// invalid day: whenever), and that never stood in a file.
-Result<QList<Announcement>> unannounced(storage::Connection& connection, AccountId account, QDate since);
+/// The parcels of the account's booked shipments with one of these basic services, whose label is no specimen, was made
+/// on that day (UTC) or later (an invalid day: whenever), and that never stood in a file.
+Result<QList<Announcement>> unannounced(storage::Connection& connection, AccountId account, const QStringList& services,
+                                        QDate since);
 
 /// What stands in the account's files and is rejected, and nowhere else.
 Result<QList<Announcement>> rejectedAnnouncements(storage::Connection& connection, AccountId account);

@@ -27,6 +27,7 @@ using storage::Topic;
 namespace {
 
 const QString folderSetting = u"submission-folder"_s;
+const QString sinceSetting = u"submission-since"_s;
 constexpr int mostFiles = 50;
 
 /// Everything that a file of an account is built from.
@@ -47,29 +48,30 @@ struct Draft
     Submitted told = {};
 };
 
-bool isAnnounced(const catalogue::Entry& entry, const FileChannel& channel, const Announcement& item)
+/// The basic services of which the carrier hears by file alone.
+QStringList announcedServices(const Source& source)
 {
-    const catalogue::Service* service = catalogue::service(entry, item.service);
-    return service && channel.form.groups.contains(service->group);
+    QStringList codes;
+    for (const catalogue::Service& service : source.entry->services)
+        if (source.channel->form.groups.contains(service.group))
+            codes << service.code;
+    return codes;
 }
 
 Result<QList<Announcement>> waiting(Connection& connection, const Source& source)
 {
-    const QDate since = QDate::fromString(source.account.settings.value(u"submission-since"_s), Qt::ISODate);
-    auto items = model::unannounced(connection, source.account.id, since);
-    if (items)
-        items->removeIf([&](const Announcement& item) { return !isAnnounced(*source.entry, *source.channel, item); });
-    return items;
+    const QDate since = QDate::fromString(source.account.settings.value(sinceSetting), Qt::ISODate);
+    return model::unannounced(connection, source.account.id, announcedServices(source), since);
 }
 
-/// The rejected items of these shipments, each of which has one.
-Result<QList<Announcement>> mended(Connection& connection, AccountId account, const QList<ShipmentId>& shipments)
+/// The rejected items of the shipments that are named, each of which has one, or all.
+Result<QList<Announcement>> mended(Connection& connection, AccountId account, const SubmissionWish& wish)
 {
-    const auto rejected = model::rejectedAnnouncements(connection, account);
-    if (!rejected)
+    auto rejected = model::rejectedAnnouncements(connection, account);
+    if (!rejected || wish.which == Mended::All)
         return rejected;
     QList<Announcement> items;
-    for (const ShipmentId id : shipments) {
+    for (const ShipmentId id : wish.mended) {
         const qsizetype before = items.size();
         std::ranges::copy_if(*rejected, std::back_inserter(items),
                              [id](const Announcement& item) { return item.shipment == id; });
@@ -88,11 +90,15 @@ Result<QJsonObject> describe(Connection& connection, const Source& source, const
     const auto parcel = std::ranges::find(shipment->parcels, item.parcel, &model::Parcel::id);
     if (parcel == shipment->parcels.end())
         return failure(Error::Kind::NotFound, u"no-such-parcel"_s);
-    return source.channel->describe({.account = source.account,
-                                     .shipment = *shipment,
-                                     .parcel = *parcel,
-                                     .notices = notices(*source.entry, source.account, *shipment),
-                                     .optionCodes = optionCodes(*source.entry, *shipment)});
+    // What the channel of the booking leaves away is not promised by another way.
+    const catalogue::AccountChannel* booked = catalogue::channel(*source.entry, source.account.channel);
+    const bool hasOptions = booked && booked->features.contains(u"options"_s);
+    return source.channel->describe(
+        {.account = source.account,
+         .shipment = *shipment,
+         .parcel = *parcel,
+         .notices = notices(*source.entry, source.account, *shipment),
+         .optionCodes = hasOptions ? optionCodes(*source.entry, *shipment) : QStringList()});
 }
 
 void tellNotPassedOn(const FileChannel& channel, const Announcement& item, const QJsonObject& described,
@@ -143,7 +149,7 @@ Result<QByteArray> bytesOf(const Source& source, const Draft& draft)
 Result<Draft> intend(const Desk& desk, Connection& connection, const Source& source, const SubmissionWish& wish)
 {
     auto items = waiting(connection, source);
-    const auto again = mended(connection, source.account.id, wish.mended);
+    const auto again = mended(connection, source.account.id, wish);
     if (!items)
         return std::unexpected(items.error());
     if (!again)
@@ -182,7 +188,27 @@ Result<Source> sourceOf(const Desk& desk, carriers::FileChannels channels, Accou
     const catalogue::AccountChannel* place = catalogue::channel(*entry, account->channel);
     if (!place || !place->canBook)
         return failure(Error::Kind::Refused, u"channel-books-nothing"_s);
+    const QString since = account->settings.value(sinceSetting);
+    if (!since.isEmpty() && !QDate::fromString(since, Qt::ISODate).isValid())
+        return failure(Error{
+            .kind = Error::Kind::Invalid, .code = u"date-format"_s, .field = u"submission-since"_s, .args = {since}});
     return Source{.account = *std::move(account), .channel = channel, .entry = &*entry};
+}
+
+/// With the folder that counts, which is there.
+Result<SubmissionWish> resolve(SubmissionWish wish, const model::Account& account)
+{
+    wish.mended = QSet<ShipmentId>(wish.mended.begin(), wish.mended.end()).values();
+    std::ranges::sort(wish.mended);
+    if (wish.folder.isEmpty())
+        wish.folder = account.settings.value(folderSetting);
+    if (wish.folder.isEmpty())
+        return failure(Error::Kind::Invalid, u"submission-folder-unset"_s, u"submission-folder"_s);
+    wish.folder = QDir(wish.folder).absolutePath();
+    if (!QDir(wish.folder).exists())
+        return failure(
+            Error{.kind = Error::Kind::Storage, .code = u"submission-folder-missing"_s, .args = {wish.folder}});
+    return wish;
 }
 
 /// What an earlier run had to leave.
@@ -211,17 +237,10 @@ Result<Submitted> submit(const Desk& desk, carriers::FileChannels channels, Acco
     const auto source = sourceOf(desk, channels, id);
     if (!source)
         return std::unexpected(source.error());
-    SubmissionWish wish = wished;
-    wish.mended = QSet<ShipmentId>(wish.mended.begin(), wish.mended.end()).values();
-    std::ranges::sort(wish.mended);
-    if (wish.folder.isEmpty())
-        wish.folder = source->account.settings.value(folderSetting);
-    if (wish.folder.isEmpty())
-        return failure(Error::Kind::Invalid, u"submission-folder-unset"_s, u"submission-folder"_s);
-    wish.folder = QDir(wish.folder).absolutePath();
-    if (!QDir(wish.folder).exists())
-        return failure(
-            Error{.kind = Error::Kind::Storage, .code = u"submission-folder-missing"_s, .args = {wish.folder}});
+    const auto resolved = resolve(wished, source->account);
+    if (!resolved)
+        return std::unexpected(resolved.error());
+    const SubmissionWish& wish = *resolved;
     Submitted told;
     if (auto finished = finishEarlier(desk, *source, wish, files, stop, told); !finished)
         return std::unexpected(finished.error());

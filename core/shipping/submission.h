@@ -30,11 +30,15 @@ struct FileDoor
     std::function<Result<void>(const QString& from, const QString& to)> move = storage::replaceFile;
 };
 
+/// Of the rejected items those of some shipments were mended, or all (where the whole file was at fault).
+enum class Mended { Named, All };
+
 /// What the clerk says to it.
 struct SubmissionWish
 {
     QString folder = {};           ///< instead of the account's; empty: the account's
     QList<ShipmentId> mended = {}; ///< whose rejected items are announced again
+    Mended which = Mended::Named;
     QString login = loginName();
 };
 
@@ -64,9 +68,10 @@ struct Submitted
 /// Announces what waits, in one file. The items and the file's bytes are written down first; a file that a program had
 /// to leave is put into its folder before, so that no item is lost and none announced twice, also while other programs
 /// do the same. Errors: Refused "no-file-channel" for a carrier that takes none, "channel-books-nothing" for an account
-/// whose channel makes no labels here; Invalid "submission-folder-unset"; NotFound "nothing-to-submit"; Conflict
-/// "not-rejected" (args: the reference); of the file's own values those of carriers::writeSubmission(); Storage
-/// "submission-folder-missing" (args: the folder), those of the door (the file is put there the next time).
+/// whose channel makes no labels here; Invalid "submission-folder-unset", "date-format" (args: the day); NotFound
+/// "nothing-to-submit"; Conflict "not-rejected" (args: the reference); of the file's own values those of
+/// carriers::writeSubmission(); Storage "submission-folder-missing" (args: the folder), those of the door (the file is
+/// put there the next time).
 Result<Submitted> submit(const Desk& desk, carriers::FileChannels channels, AccountId account,
                          const SubmissionWish& wish, std::stop_token stop, const FileDoor& files = {});
 

@@ -1,138 +1,22 @@
-#include "core/carriers/swisspost/datatransfer.h"
-#include "core/shipping/submission.h"
-#include "core/storage/restore.h"
 #include "core/text/sentences.h"
-#include "tests/support/fakepost.h"
-#include "tests/support/testdesk.h"
+#include "tests/support/letterdesk.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
+#include <atomic>
+#include <stdexcept>
 #include <thread>
 #include <vector>
 
 using namespace aviso;
+using namespace aviso::test::letters;
 using namespace Qt::Literals::StringLiterals;
-using model::Announcement;
-using model::AnnouncementState;
-using shipping::FileDoor;
 
 namespace {
-
-/// One program at a desk with an account that announces its letters.
-struct Program
-{
-    explicit Program(const QString& folder) : desk(folder, post) {}
-
-    test::FakePost post = {};
-    test::TestDesk desk;
-    std::vector<carriers::FileChannel> channels{carriers::swisspost::dataTransfer().value()};
-
-    Result<shipping::Submitted> submit(AccountId account, const FileDoor& files = {},
-                                       const shipping::SubmissionWish& wish = {})
-    {
-        return shipping::submit(desk.desk(), channels, account, wish, {}, files);
-    }
-
-    Result<shipping::Acknowledged> hear(const QByteArray& inside)
-    {
-        return shipping::acknowledge(desk.desk(), channels.front(), u"answer.xml"_s,
-                                     "<ProcessingStatus>" + inside + "</ProcessingStatus>");
-    }
-
-    shipping::Submissions standing()
-    {
-        const auto all = shipping::submissions(desk.desk(), channels).value();
-        return all.isEmpty() ? shipping::Submissions{} : all.first();
-    }
-
-    void run(const QString& sql)
-    {
-        const auto done =
-            desk.store().write(storage::Topic::Shipments, [&](storage::Connection& c) { return c.run(sql); });
-        if (!done)
-            qFatal("%s", qPrintable(done.error().detail));
-    }
-};
-
-struct Fixture
-{
-    QTemporaryDir data;
-    QTemporaryDir out;
-    Program program{data.path()};
-    AccountId account = {};
-    int made = 0;
-
-    Fixture()
-    {
-        model::Account settings = test::practiceAccount();
-        settings.isPractice = false;
-        settings.settings.insert(u"submission-folder"_s, out.path());
-        settings.settings.insert(u"submission-customer"_s, u"BEISPIEL"_s);
-        account = program.desk.addAccount(settings);
-    }
-
-    /// A booked letter, whose number is what the reference and the place in line make it.
-    ShipmentId book(const QString& reference, const QString& service = u"RINL"_s)
-    {
-        model::Shipment shipment = test::goodShipment(account, reference);
-        shipment.service.basic = service;
-        const ShipmentId id = program.desk.add(shipment);
-        const QString number = u"9800600123%1"_s.arg(++made, 8, 10, QChar(u'0'));
-        program.run(u"UPDATE parcels SET number = '%1' WHERE shipment_id = %2"_s.arg(number).arg(aviso::number(id)));
-        program.run(u"UPDATE shipments SET state = 'booked' WHERE id = %1"_s.arg(aviso::number(id)));
-        program.run(u"INSERT INTO documents(shipment_id, parcel_id, kind, format, number, layout, is_specimen,"
-                    " needs_colour, created_at, bytes) SELECT shipment_id, id, 'label', 'PDF', number, 'A6', 0, 0, %1,"
-                    " x'00' FROM parcels WHERE shipment_id = %2"_s.arg(program.desk.clock().now().toMSecsSinceEpoch())
-                        .arg(aviso::number(id)));
-        return id;
-    }
-
-    QStringList filesInFolder() const { return QDir(out.path()).entryList({u"*.xml"_s}, QDir::Files, QDir::Name); }
-    qsizetype allInFolder() const { return QDir(out.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name).size(); }
-
-    /// How often each item is announced in what lies in the folder.
-    QMap<QString, int> announced() const
-    {
-        QMap<QString, int> times;
-        for (const QString& name : filesInFolder()) {
-            QFile file(out.filePath(name));
-            if (!file.open(QIODevice::ReadOnly))
-                qFatal("unreadable");
-            const QString text = QString::fromUtf8(file.readAll());
-            for (const QString& part : text.split(u"<IdentCode>"_s).sliced(1))
-                ++times[part.section(u'<', 0, 0)];
-        }
-        return times;
-    }
-
-    QString fileReference() { return program.standing().files.first().reference; }
-};
-
-QStringList references(const QList<Announcement>& items)
-{
-    QStringList list;
-    for (const Announcement& item : items)
-        list << item.reference;
-    return list;
-}
-
-bool copyDesk(const QString& folder, const QString& to)
-{
-    const auto desk = storage::Connection::open(folder + u"/desk.sqlite"_s, storage::Connection::Mode::ReadWrite);
-    return desk && (*desk)->run(u"VACUUM INTO ?"_s, to);
-}
 
 std::unexpected<Error> diskFull(const QString& path)
 {
     return failure(Error{.kind = Error::Kind::Storage, .code = u"cannot-write"_s, .args = {path}});
-}
-
-QByteArray said(const QString& file, const QString& number, const QByteArray& status, const QByteArray& words = {})
-{
-    return "<File><FileReference>" + file.toUtf8() + "</FileReference><Item><IdentCode>" + number.toUtf8() +
-           "</IdentCode><Status>" + status + "</Status><Code>E1</Code><Message>" + words + "</Message></Item></File>";
 }
 
 } // namespace
@@ -219,6 +103,28 @@ private Q_SLOTS:
         QCOMPARE(done->notPassedOn.first().field, u"recipient.address-suffix"_s);
     }
 
+    void optionsThatTheChannelLeavesAwayAreNotAnnounced_data()
+    {
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<bool>("isAnnounced");
+        QTest::newRow("API") << u"api"_s << true;
+        QTest::newRow("web service") << u"webservice"_s << false;
+    }
+
+    void optionsThatTheChannelLeavesAwayAreNotAnnounced()
+    {
+        QFETCH(QString, channel);
+        QFETCH(bool, isAnnounced);
+        Fixture f;
+        const ShipmentId id = f.book(u"L1"_s);
+        f.program.run(u"UPDATE accounts SET channel = '%1'"_s.arg(channel));
+        f.program.run(u"UPDATE shipments SET options = 'leave' WHERE id = %1"_s.arg(number(id)));
+        QCOMPARE(f.program.desk.load(id).options, QList{model::DeliveryOption::Leave});
+        const auto done = f.program.submit(f.account);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().code));
+        QCOMPARE(done->files.first().bytes.contains("<DeliveryInstruction>10<"), isAnnounced);
+    }
+
     void whatCannotBeDoneIsSaidAndNothingIsWrittenDown_data()
     {
         QTest::addColumn<QString>("setting");
@@ -228,6 +134,7 @@ private Q_SLOTS:
         QTest::newRow("folder gone") << u"submission-folder"_s << u"/nonexistent/aviso"_s
                                      << u"submission-folder-missing"_s;
         QTest::newRow("no id") << u"submission-customer"_s << u" "_s << u"submission-missing"_s;
+        QTest::newRow("no day") << u"submission-since"_s << u"23.11.2026"_s << u"date-format"_s;
         QTest::newRow("DataTransfer account") << u"channel"_s << u"datatransfer"_s << u"channel-books-nothing"_s;
         QTest::newRow("another carrier") << u"carrier"_s << u"postnord"_s << u"no-file-channel"_s;
     }
@@ -377,93 +284,6 @@ private Q_SLOTS:
         QCOMPARE(f.allInFolder(), 1);
     }
 
-    void whatTheCarrierSaysIsMatchedOnce()
-    {
-        Fixture f;
-        f.book(u"L1"_s);
-        f.book(u"L2"_s);
-        f.book(u"L3"_s);
-        QVERIFY(f.program.submit(f.account));
-        const QString file = f.fileReference();
-        const QByteArray answer = said(file, u"98.00.600123.00000001"_s, "OK") +
-                                  said(file, u"980060012300000002"_s, "ERROR", "PLZ") +
-                                  said(file, u"980060012300000009"_s, "OK") + said(u"AVX"_s, u"1"_s, "OK") +
-                                  said(file, u"980060012300000003"_s, "PERHAPS");
-        const auto heard = f.program.hear(answer);
-        QVERIFY(heard && heard->isNew);
-        QCOMPARE(references(heard->accepted), QStringList{u"L1"_s});
-        QCOMPARE(references(heard->rejected), QStringList{u"L2"_s});
-        QCOMPARE(heard->rejected.first().words, u"PLZ"_s);
-        QCOMPARE(references(heard->undecided), QStringList{u"L3"_s});
-        QCOMPARE(heard->unknownItems, QStringList{u"980060012300000009"_s});
-        QCOMPARE(heard->unknownFiles, QStringList{u"AVX"_s});
-        const auto again = f.program.hear(answer);
-        QVERIFY(again && !again->isNew);
-        QVERIFY(again->accepted.isEmpty() && again->rejected.isEmpty());
-        const auto other = f.program.hear(' ' + answer); // the same in another file
-        QVERIFY(other && other->isNew);
-        QVERIFY(other->accepted.isEmpty() && other->rejected.isEmpty());
-        QCOMPARE(references(f.program.standing().rejected), QStringList{u"L2"_s});
-    }
-
-    void aRejectedItemIsAnnouncedAgainOnceItWasMended()
-    {
-        Fixture f;
-        const ShipmentId good = f.book(u"L1"_s);
-        const ShipmentId bad = f.book(u"L2"_s);
-        QVERIFY(f.program.submit(f.account));
-        const QString first = f.fileReference();
-        QVERIFY(f.program.hear(said(first, u"980060012300000002"_s, "ERROR", "PLZ")));
-        QCOMPARE(f.program.submit(f.account).error().code, u"nothing-to-submit"_s); // not by itself
-        QCOMPARE(f.program.submit(f.account, {}, {.mended = {good}}).error().code, u"not-rejected"_s);
-        const auto done = f.program.submit(f.account, {}, {.mended = {bad, bad}});
-        QVERIFY2(done, done ? "" : qPrintable(done.error().code));
-        QCOMPARE(references(done->files.first().items), QStringList{u"L2"_s});
-        QVERIFY(f.program.standing().rejected.isEmpty());
-        const auto late = f.program.hear(said(first, u"980060012300000002"_s, "OK"));
-        QCOMPARE(references(late->contradicting), QStringList{u"L2"_s});
-        const auto second = f.program.hear(said(done->files.first().reference, u"980060012300000002"_s, "OK"));
-        QCOMPARE(references(second->accepted), QStringList{u"L2"_s});
-    }
-
-    void aFileThatIsRejectedAsAWholeRejectsItsItems()
-    {
-        Fixture f;
-        f.book(u"L1"_s);
-        f.book(u"L2"_s);
-        QVERIFY(f.program.submit(f.account));
-        const auto heard =
-            f.program.hear("<File><FileReference>" + f.fileReference().toUtf8() +
-                           "</FileReference><Status>REJECTED</Status><Message>XSD</Message><Item><IdentCode>"
-                           "980060012300000001</IdentCode><Status>OK</Status></Item></File>");
-        QCOMPARE(references(heard->accepted), QStringList{u"L1"_s});
-        QCOMPARE(references(heard->rejected), QStringList{u"L2"_s});
-        QCOMPARE(heard->rejected.first().words, u"XSD"_s);
-    }
-
-    void anUnreadableAnswerChangesNothingAndIsReadOnceItIsWhole()
-    {
-        Fixture f;
-        f.book(u"L1"_s);
-        QVERIFY(f.program.submit(f.account));
-        const QString path = f.data.filePath(u"answer.xml"_s);
-        const QByteArray whole =
-            "<ProcessingStatus>" + said(f.fileReference(), u"980060012300000001"_s, "OK") + "</ProcessingStatus>";
-        const auto write = [&](const QByteArray& bytes) {
-            QFile file(path);
-            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-        };
-        QVERIFY(write(whole.chopped(5)));
-        const auto cut = shipping::acknowledgeFile(f.program.desk.desk(), f.program.channels.front(), path);
-        QCOMPARE(cut.error().code, u"acknowledgement-unreadable"_s);
-        QVERIFY(QFile::exists(path));
-        QVERIFY(write(whole));
-        const auto read = shipping::acknowledgeFile(f.program.desk.desk(), f.program.channels.front(), path);
-        QCOMPARE(references(read->accepted), QStringList{u"L1"_s});
-        const auto gone = shipping::acknowledgeFile(f.program.desk.desk(), f.program.channels.front(), path + u'x');
-        QCOMPARE(gone.error().code, u"file-missing"_s);
-    }
-
     void aBackupThatComesBackAnnouncesNothingTwice()
     {
         Fixture f;
@@ -483,19 +303,6 @@ private Q_SLOTS:
         Program after(elsewhere.path());
         QVERIFY(after.standing().ready.isEmpty());
         QCOMPARE(references(after.standing().rejected), QStringList{u"L2"_s});
-    }
-
-    void whatIsNotAnsweredIsListedAfterItsDays()
-    {
-        Fixture f;
-        f.book(u"L1"_s);
-        QVERIFY(f.program.submit(f.account));
-        f.program.desk.clock().advance(std::chrono::hours(72));
-        QVERIFY(f.program.standing().overdue.isEmpty());
-        f.program.desk.clock().advance(std::chrono::seconds(1));
-        QCOMPARE(references(f.program.standing().overdue), QStringList{u"L1"_s});
-        QVERIFY(f.program.hear(said(f.fileReference(), u"980060012300000001"_s, "OK")));
-        QVERIFY(f.program.standing().overdue.isEmpty());
     }
 };
 

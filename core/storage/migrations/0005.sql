@@ -41,3 +41,4 @@ CREATE TABLE acknowledgements (
     bytes BLOB NOT NULL,
     at INTEGER NOT NULL
 );
+CREATE INDEX booked_by_service ON shipments(account_id, service, id) WHERE state = 'booked';
