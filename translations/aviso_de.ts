@@ -1952,6 +1952,29 @@
         <source>Settle unknown outcomes</source>
         <translation>Offene Ergebnisse klären</translation>
     </message>
+    <message>
+        <source>Return labels are being made.</source>
+        <translation>Retourenetiketten werden gemacht.</translation>
+    </message>
+    <message>
+        <source>Making return labels</source>
+        <translation>Retourenetiketten machen</translation>
+    </message>
+    <message>
+        <source>Return label(s) made, beside the labels: %1</source>
+        <translation>Retourenetiketten gemacht, sie liegen bei den Etiketten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return label(s) not made</source>
+        <translation>
+                <numerusform>%n Retourenetikette nicht gemacht</numerusform>
+                <numerusform>%n Retourenetiketten nicht gemacht</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Make return labels</source>
+        <translation>Retourenetiketten machen</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::BulkForm</name>
@@ -2370,6 +2393,29 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::DayLines</name>
+    <message>
+        <source>Parcels to hand over: %1</source>
+        <translation>Zu übergebende Pakete: %1</translation>
+    </message>
+    <message>
+        <source>Shipments: %1</source>
+        <translation>Sendungen: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Etiketten: %1</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Parcels of this account at the end of the day</source>
+        <translation>Pakete dieses Kontos am Ende des Tages</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::DefaultsSection</name>
     <message>
         <source>Add an account first: it decides which services and messages there are.</source>
@@ -2741,6 +2787,119 @@
     <message>
         <source>Split a long line</source>
         <translation>Lange Zeile verteilen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::EndOfDayPage</name>
+    <message>
+        <source>End of day</source>
+        <translation>Tagesabschluss</translation>
+    </message>
+    <message>
+        <source>The list is at the printer.</source>
+        <translation>Die Liste ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>The list is saved in %1.</source>
+        <translation>Die Liste ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier has the list that was closed. Close out again: the same list is asked for once more, and each parcel can be on one register only.</source>
+        <translation>Es ist nicht bekannt, ob der Transporteur die abgeschlossene Liste hat. Schliessen Sie nochmals ab: Dieselbe Liste wird noch einmal verlangt, und jedes Paket kann nur auf einem Register stehen.</translation>
+    </message>
+    <message>
+        <source>Closing the list</source>
+        <translation>Liste abschliessen</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the carrier has the list.</source>
+        <translation>Noch ist nicht bekannt, ob der Transporteur die Liste hat.</translation>
+    </message>
+    <message>
+        <source>Not on the carrier&apos;s register, and still here: %1</source>
+        <translation>Nicht auf dem Register des Transporteurs und noch hier: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is closed: %n parcel(s). Print it for the driver.</source>
+        <translation>
+                <numerusform>Die Liste ist abgeschlossen: %n Paket. Drucken Sie sie für den Fahrer.</numerusform>
+                <numerusform>Die Liste ist abgeschlossen: %n Pakete. Drucken Sie sie für den Fahrer.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) noted as handed over.</source>
+        <translation>
+                <numerusform>%n Sendung als übergeben festgehalten.</numerusform>
+                <numerusform>%n Sendungen als übergeben festgehalten.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>All of them are noted as handed over already.</source>
+        <translation>Alle sind schon als übergeben festgehalten.</translation>
+    </message>
+    <message>
+        <source>A list is being closed.</source>
+        <translation>Eine Liste wird abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>Wählen Sie zuerst ein Konto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on a list. Print labels first.</source>
+        <translation>Es gibt nichts für eine Liste. Drucken Sie zuerst Etiketten.</translation>
+    </message>
+    <message>
+        <source>Every label of this account was printed.</source>
+        <translation>Jedes Etikett dieses Kontos ist gedruckt.</translation>
+    </message>
+    <message>
+        <source>Choose a list of the last days first.</source>
+        <translation>Wählen Sie zuerst eine Liste der letzten Tage.</translation>
+    </message>
+    <message>
+        <source>Close out</source>
+        <translation>Abschliessen</translation>
+    </message>
+    <message>
+        <source>Print missing labels</source>
+        <translation>Fehlende Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Liste drucken</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Note as handed over</source>
+        <translation>Als übergeben festhalten</translation>
+    </message>
+    <message>
+        <source>Look again what is here</source>
+        <translation>Nochmals schauen, was hier steht</translation>
+    </message>
+    <message>
+        <source>Accounts, with what waits to be handed over</source>
+        <translation>Konten, mit dem, was auf die Übergabe wartet</translation>
+    </message>
+    <message>
+        <source>Lists of the last days</source>
+        <translation>Listen der letzten Tage</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be handed over.</source>
+        <translation>Nichts wartet auf die Übergabe.</translation>
+    </message>
+    <message>
+        <source>What is booked and printed is listed here until the carrier takes it.</source>
+        <translation>Was gebucht und gedruckt ist, steht hier, bis der Transporteur es mitnimmt.</translation>
+    </message>
+    <message>
+        <source>Go to the shipments</source>
+        <translation>Zu den Sendungen</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3760,14 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>The carrier wants it in colour.</source>
         <translation>Der Transporteur verlangt sie in Farbe.</translation>
     </message>
+    <message>
+        <source>Return label</source>
+        <translation>Retourenetikette</translation>
+    </message>
+    <message>
+        <source>It can be used until %1.</source>
+        <translation>Es kann bis %1 verwendet werden.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ListFilter</name>
@@ -3671,6 +3838,21 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Checking drafts</source>
         <translation>Entwürfe werden geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ListView</name>
+    <message>
+        <source>The list as it goes on paper</source>
+        <translation>Die Liste, wie sie aufs Papier kommt</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html);;Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4331,88 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Choose a package</source>
         <translation>Verpackung wählen</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PickupPanel</name>
+    <message>
+        <source>Asking when the carrier can come</source>
+        <translation>Fragen, wann der Transporteur kommen kann</translation>
+    </message>
+    <message>
+        <source>The carrier offers no pickup for these parcels.</source>
+        <translation>Der Transporteur bietet für diese Pakete keine Abholung an.</translation>
+    </message>
+    <message>
+        <source>Ordering a pickup</source>
+        <translation>Abholung bestellen</translation>
+    </message>
+    <message>
+        <source>The pickup is ordered.</source>
+        <translation>Die Abholung ist bestellt.</translation>
+    </message>
+    <message>
+        <source>The pickup is ordered: %1.</source>
+        <translation>Die Abholung ist bestellt: %1.</translation>
+    </message>
+    <message>
+        <source>Pickup: %1.</source>
+        <translation>Abholung: %1.</translation>
+    </message>
+    <message>
+        <source>Pickups of this account cannot be ordered from here. Hand the parcels over, or use the carrier&apos;s page.</source>
+        <translation>Für dieses Konto können von hier aus keine Abholungen bestellt werden. Übergeben Sie die Pakete selbst, oder nutzen Sie die Seite des Transporteurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked parcel(s) can be fetched. Ask when the carrier can come, and choose.</source>
+        <translation>
+                <numerusform>%n gebuchtes Paket kann abgeholt werden. Fragen Sie, wann der Transporteur kommen kann, und wählen Sie.</numerusform>
+                <numerusform>%n gebuchte Pakete können abgeholt werden. Fragen Sie, wann der Transporteur kommen kann, und wählen Sie.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be fetched.</source>
+        <translation>Nichts wartet auf die Abholung.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier took this order, and it cannot be asked by a call. Ask its customer service, then say what it is.</source>
+        <translation>Es ist nicht bekannt, ob der Transporteur diese Bestellung hat, und es lässt sich von hier aus nicht abfragen. Fragen Sie seinen Kundendienst, und sagen Sie dann, wie es steht.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1. %2</source>
+        <translation>Nicht angenommen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>Ask for times</source>
+        <translation>Nach Zeiten fragen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Order pickup</source>
+        <translation>Abholung bestellen</translation>
+    </message>
+    <message>
+        <source>The carrier comes</source>
+        <translation>Der Transporteur kommt</translation>
+    </message>
+    <message>
+        <source>It does not come</source>
+        <translation>Er kommt nicht</translation>
+    </message>
+    <message>
+        <source>The parcels can be ordered anew.</source>
+        <translation>Die Pakete können neu bestellt werden.</translation>
+    </message>
+    <message>
+        <source>Pickups of this account</source>
+        <translation>Abholungen dieses Kontos</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +8020,265 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>Only those of which a parcel stands so: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning or returned.</source>
         <translation>Nur solche, von denen ein Paket so steht: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning oder returned.</translation>
     </message>
+    <message>
+        <source>Booking returns</source>
+        <translation>Retouren buchen</translation>
+    </message>
+    <message>
+        <source>Buys labels for the way back of what is booked, each exactly once. The bookings stay as they are.</source>
+        <translation>Kauft Etiketten für den Rückweg dessen, was gebucht ist, jedes genau einmal. Die Buchungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier took pickup %1. Ask its customer service, and then say so: pickup settle %1 --ordered or --not-ordered.</source>
+        <translation>Es ist nicht bekannt, ob der Transporteur die Abholung %1 hat. Fragen Sie seinen Kundendienst, und sagen Sie es dann: pickup settle %1 --ordered oder --not-ordered.</translation>
+    </message>
+    <message>
+        <source>Several accounts can order pickups. Say which: --account NAME.</source>
+        <translation>Mehrere Konten können Abholungen bestellen. Sagen Sie, welches: --account NAME.</translation>
+    </message>
+    <message>
+        <source>Say --ordered or --not-ordered: one of both.</source>
+        <translation>Sagen Sie --ordered oder --not-ordered: eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Whose parcels; when left out, the only one that can.</source>
+        <translation>Wessen Pakete; fehlt es, das einzige Konto, das es kann.</translation>
+    </message>
+    <message>
+        <source>When the carrier could fetch what is booked.</source>
+        <translation>Wann der Transporteur holen könnte, was gebucht ist.</translation>
+    </message>
+    <message>
+        <source>Orders a pickup of what is booked and waits here, each parcel once.</source>
+        <translation>Bestellt eine Abholung dessen, was gebucht ist und hier wartet, jedes Paket einmal.</translation>
+    </message>
+    <message>
+        <source>The day; when left out, the carrier&apos;s first.</source>
+        <translation>Der Tag; fehlt er, der erste des Transporteurs.</translation>
+    </message>
+    <message>
+        <source>From then on the parcels stand ready.</source>
+        <translation>Von da an stehen die Pakete bereit.</translation>
+    </message>
+    <message>
+        <source>Until then somebody is there.</source>
+        <translation>Bis dann ist jemand da.</translation>
+    </message>
+    <message>
+        <source>The pickups of today and later, and those whose outcome is unknown.</source>
+        <translation>Die Abholungen von heute und später, und jene, deren Ausgang unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Settles a pickup by your word, once you have asked the carrier.</source>
+        <translation>Klärt eine Abholung auf Ihr Wort hin, wenn Sie den Transporteur gefragt haben.</translation>
+    </message>
+    <message>
+        <source>The carrier comes.</source>
+        <translation>Der Transporteur kommt.</translation>
+    </message>
+    <message>
+        <source>What the carrier confirms it with.</source>
+        <translation>Womit der Transporteur es bestätigt.</translation>
+    </message>
+    <message>
+        <source>It does not come, or did not: the parcels can be ordered anew.</source>
+        <translation>Er kommt nicht oder kam nicht: Die Pakete können neu bestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands on the label, and the file does not pass it on.</source>
+        <translation>%1: «%2» steht auf der Etikette, und die Datei gibt es nicht weiter.</translation>
+    </message>
+    <message>
+        <source>%1: an earlier run put the file into its folder, and it is not there any more. If nothing has transmitted it, put it there once more with --again.</source>
+        <translation>%1: Ein früherer Lauf hat die Datei in ihren Ordner gelegt, und sie ist nicht mehr dort. Hat nichts sie übermittelt, legen Sie sie mit --again noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>waits to be announced</source>
+        <translation>wartet auf die Meldung</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>announced on %1 and not answered</source>
+        <translation>am %1 gemeldet und nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: accepted</source>
+        <translation>%1: angenommen</translation>
+    </message>
+    <message>
+        <source>%1: the carrier rejected it: %2</source>
+        <translation>%1: vom Transporteur abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1: what the carrier says of it is not known here: %2</source>
+        <translation>%1: Was der Transporteur dazu sagt, ist hier nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>%1: was rejected before and announced again; the earlier file is now accepted. Ask the carrier.</source>
+        <translation>%1: wurde abgelehnt und erneut gemeldet; nun ist die frühere Datei angenommen. Fragen Sie den Transporteur.</translation>
+    </message>
+    <message>
+        <source>%1: does not stand in the file that the answer names.</source>
+        <translation>%1: steht nicht in der Datei, die die Rückmeldung nennt.</translation>
+    </message>
+    <message>
+        <source>The answer names a file that was not written here: %1</source>
+        <translation>Die Rückmeldung nennt eine Datei, die nicht hier geschrieben wurde: %1</translation>
+    </message>
+    <message>
+        <source>Files are read with --acknowledgements only.</source>
+        <translation>Dateien werden nur mit --acknowledgements gelesen.</translation>
+    </message>
+    <message>
+        <source>Say one of --acknowledgements, --list and --again.</source>
+        <translation>Nennen Sie eines von --acknowledgements, --list und --again.</translation>
+    </message>
+    <message>
+        <source>Announces booked letters to the carrier by file (DataTransfer), and reads its answers.</source>
+        <translation>Meldet gebuchte Briefe dem Transporteur per Datei (DataTransfer) und liest seine Rückmeldungen.</translation>
+    </message>
+    <message>
+        <source>Only this account.</source>
+        <translation>Nur dieses Konto.</translation>
+    </message>
+    <message>
+        <source>Folder for the file, instead of the account&apos;s.</source>
+        <translation>Ordner für die Datei statt desjenigen des Kontos.</translation>
+    </message>
+    <message>
+        <source>Announces the rejected items of this shipment again.</source>
+        <translation>Meldet das Abgelehnte dieser Sendung erneut.</translation>
+    </message>
+    <message>
+        <source>Announces all rejected items again.</source>
+        <translation>Meldet alles Abgelehnte erneut.</translation>
+    </message>
+    <message>
+        <source>Puts this file into its folder once more, to the byte.</source>
+        <translation>Legt diese Datei noch einmal bytegenau in ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>What waits, what was rejected, and what was not answered.</source>
+        <translation>Was wartet, was abgelehnt und was nicht beantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Reads the carrier&apos;s answers: FILE..., or those in the account&apos;s folder.</source>
+        <translation>Liest die Rückmeldungen des Transporteurs: FILE... oder jene im Ordner des Kontos.</translation>
+    </message>
+</context>
+<context>
+    <name>endofday</name>
+    <message>
+        <source>Goes on the list</source>
+        <translation>Kommt auf die Liste</translation>
+    </message>
+    <message>
+        <source>Label never printed</source>
+        <translation>Etikett nie gedruckt</translation>
+    </message>
+    <message>
+        <source>On a list, not scanned</source>
+        <translation>Auf einer Liste, nicht gescannt</translation>
+    </message>
+    <message>
+        <source>On an open list</source>
+        <translation>Auf einer offenen Liste</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Being ordered</source>
+        <translation>Wird bestellt</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Kommt nicht</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Not scanned</source>
+        <translation>Nicht gescannt</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -9103,6 +9626,98 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
         <source>It takes parcels of a declared value of up to %1.</source>
         <translation>Nimmt Pakete mit einem deklarierten Wert bis %1 an.</translation>
     </message>
+    <message>
+        <source>The carrier of this account is not told of items by file.</source>
+        <translation>Der Transporteur dieses Kontos nimmt keine Meldungen per Datei entgegen.</translation>
+    </message>
+    <message>
+        <source>Aviso makes no labels on the channel of this account, so there is nothing to announce from it. Announce the letters from the account that booked them.</source>
+        <translation>Auf dem Kanal dieses Kontos erstellt Aviso keine Etiketten, also gibt es von ihm nichts zu melden. Melden Sie die Briefe von dem Konto aus, das sie gebucht hat.</translation>
+    </message>
+    <message>
+        <source>{field}: no folder is set. Enter one in the account, or name one with --out.</source>
+        <translation>{field}: Es ist kein Ordner angegeben. Tragen Sie ihn im Konto ein oder nennen Sie ihn mit --out.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Connect its drive or create it, then announce again; nothing is lost and nothing is announced twice.</source>
+        <translation>Der Ordner «%1» ist nicht da. Verbinden Sie sein Laufwerk oder legen Sie ihn an und melden Sie dann erneut; nichts geht verloren und nichts wird doppelt gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be announced by file, of the accounts that have a folder for it.</source>
+        <translation>Von den Konten mit einem Ordner dafür wartet nichts auf eine Meldung per Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” was announced by another window or program in the meantime. Look at the list.</source>
+        <translation>«%1» wurde inzwischen von einem anderen Fenster oder Programm gemeldet. Sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 has no rejected item that could be announced again.</source>
+        <translation>Sendung %1 hat nichts Abgelehntes, das erneut gemeldet werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no file with the reference “%1”. Look at the list.</source>
+        <translation>Es gibt keine Datei mit der Referenz «%1». Sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and the file needs it (as “%1”). Enter it, then announce again.</source>
+        <translation>{field} fehlt, und die Datei braucht es (als «%1»). Tragen Sie es ein und melden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>{field} is longer than the %2 characters that the file has room for (as “%1”).</source>
+        <translation>{field} ist länger als die %2 Zeichen, für die in der Datei Platz ist (als «%1»).</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that cannot stand in the file (as “%1”). Remove it.</source>
+        <translation>{field} enthält ein Zeichen, das nicht in der Datei stehen kann (als «%1»). Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The file does not read back as it was meant. It was not written; tell the support.</source>
+        <translation>Die Datei liest sich nicht so zurück, wie sie gemeint war. Sie wurde nicht geschrieben; melden Sie das dem Support.</translation>
+    </message>
+    <message>
+        <source>The answer is no whole XML file (line %1). Fetch it again; nothing was changed.</source>
+        <translation>Die Rückmeldung ist keine vollständige XML-Datei (Zeile %1). Holen Sie sie erneut; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This file is no answer to announced items: it begins with “%1”. Nothing was changed.</source>
+        <translation>Diese Datei ist keine Rückmeldung zu gemeldeten Sendungen: Sie beginnt mit «%1». Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for an answer to announced items. Nothing was changed.</source>
+        <translation>«%1» ist zu gross für eine Rückmeldung zu gemeldeten Sendungen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This program cannot order pickups from this carrier. Use its page, or hand the parcels over yourself.</source>
+        <translation>Dieses Programm kann bei diesem Transporteur keine Abholungen bestellen. Nutzen Sie seine Seite, oder übergeben Sie die Pakete selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be fetched: book shipments first, or look at the pickups that are ordered already.</source>
+        <translation>Nichts wartet auf die Abholung: Buchen Sie zuerst Sendungen, oder sehen Sie die schon bestellten Abholungen an.</translation>
+    </message>
+    <message>
+        <source>The parcel %1 is on another pickup already, or perhaps is. Nothing was ordered.</source>
+        <translation>Das Paket %1 ist schon in einer anderen Abholung, oder vielleicht. Es wurde nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to settle about this pickup. Look at how it stands now.</source>
+        <translation>An dieser Abholung ist nichts mehr zu klären. Sehen Sie nach, wie sie jetzt steht.</translation>
+    </message>
+    <message>
+        <source>There is no such pickup. Look at the list of pickups.</source>
+        <translation>Diese Abholung gibt es nicht. Sehen Sie in der Liste der Abholungen nach.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no pickup for that. Ask for its times and choose one of them.</source>
+        <translation>Der Transporteur bietet dafür keine Abholung an. Fragen Sie nach seinen Zeiten, und wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>This program cannot make return labels of this carrier. Use the carrier&apos;s page.</source>
+        <translation>Dieses Programm kann keine Retourenetiketten dieses Transporteurs machen. Nutzen Sie die Seite des Transporteurs.</translation>
+    </message>
+    <message>
+        <source>There is a return label already. Print it from the shipment&apos;s labels.</source>
+        <translation>Es gibt schon eine Retourenetikette. Drucken Sie sie bei den Etiketten der Sendung.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -9245,6 +9860,26 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message>
         <source>Approved by %1</source>
         <translation>Freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>Return label asked for under “%1”</source>
+        <translation>Retourenetikette unter «%1» verlangt</translation>
+    </message>
+    <message>
+        <source>Return label made, number %1</source>
+        <translation>Retourenetikette gemacht, Nummer %1</translation>
+    </message>
+    <message>
+        <source>No return label under “%1”. %2</source>
+        <translation>Keine Retourenetikette unter «%1». %2</translation>
+    </message>
+    <message>
+        <source>Whether there is a return label under “%1” is unknown. %2</source>
+        <translation>Ob es eine Retourenetikette unter «%1» gibt, ist unbekannt. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is used up without a return label. %2</source>
+        <translation>«%1» ist ohne Retourenetikette aufgebraucht. %2</translation>
     </message>
 </context>
 <context>

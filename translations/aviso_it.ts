@@ -1952,6 +1952,29 @@
         <source>Settle unknown outcomes</source>
         <translation>Chiarisci gli esiti sconosciuti</translation>
     </message>
+    <message>
+        <source>Return labels are being made.</source>
+        <translation>Le etichette di reso sono in preparazione.</translation>
+    </message>
+    <message>
+        <source>Making return labels</source>
+        <translation>Preparazione delle etichette di reso</translation>
+    </message>
+    <message>
+        <source>Return label(s) made, beside the labels: %1</source>
+        <translation>Etichette di reso fatte, accanto alle etichette: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return label(s) not made</source>
+        <translation>
+                <numerusform>%n etichetta di reso non fatta</numerusform>
+                <numerusform>%n etichette di reso non fatte</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Make return labels</source>
+        <translation>Fare le etichette di reso</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::BulkForm</name>
@@ -2370,6 +2393,29 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::DayLines</name>
+    <message>
+        <source>Parcels to hand over: %1</source>
+        <translation>Pacchi da consegnare: %1</translation>
+    </message>
+    <message>
+        <source>Shipments: %1</source>
+        <translation>Invii: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Etichette: %1</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Parcels of this account at the end of the day</source>
+        <translation>Pacchi di questo conto a fine giornata</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::DefaultsSection</name>
     <message>
         <source>Add an account first: it decides which services and messages there are.</source>
@@ -2741,6 +2787,119 @@
     <message>
         <source>Split a long line</source>
         <translation>Dividi una riga lunga</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::EndOfDayPage</name>
+    <message>
+        <source>End of day</source>
+        <translation>Fine giornata</translation>
+    </message>
+    <message>
+        <source>The list is at the printer.</source>
+        <translation>L’elenco è alla stampante.</translation>
+    </message>
+    <message>
+        <source>The list is saved in %1.</source>
+        <translation>L’elenco è salvato in %1.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier has the list that was closed. Close out again: the same list is asked for once more, and each parcel can be on one register only.</source>
+        <translation>Non si sa se il vettore ha l’elenco chiuso. Chiudere di nuovo: lo stesso elenco è chiesto ancora una volta, e ogni pacco può stare su un solo registro.</translation>
+    </message>
+    <message>
+        <source>Closing the list</source>
+        <translation>Chiusura dell’elenco</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the carrier has the list.</source>
+        <translation>Non si sa ancora se il vettore ha l’elenco.</translation>
+    </message>
+    <message>
+        <source>Not on the carrier&apos;s register, and still here: %1</source>
+        <translation>Non sul registro del vettore, e ancora qui: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is closed: %n parcel(s). Print it for the driver.</source>
+        <translation>
+                <numerusform>L’elenco è chiuso: %n pacco. Stamparlo per l’autista.</numerusform>
+                <numerusform>L’elenco è chiuso: %n pacchi. Stamparlo per l’autista.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) noted as handed over.</source>
+        <translation>
+                <numerusform>%n invio annotato come consegnato.</numerusform>
+                <numerusform>%n invii annotati come consegnati.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>All of them are noted as handed over already.</source>
+        <translation>Tutti sono già annotati come consegnati.</translation>
+    </message>
+    <message>
+        <source>A list is being closed.</source>
+        <translation>Un elenco è in chiusura.</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>Scegliere prima un conto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on a list. Print labels first.</source>
+        <translation>Non c’è nulla da mettere su un elenco. Stampare prima le etichette.</translation>
+    </message>
+    <message>
+        <source>Every label of this account was printed.</source>
+        <translation>Ogni etichetta di questo conto è stampata.</translation>
+    </message>
+    <message>
+        <source>Choose a list of the last days first.</source>
+        <translation>Scegliere prima un elenco degli ultimi giorni.</translation>
+    </message>
+    <message>
+        <source>Close out</source>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>Print missing labels</source>
+        <translation>Stampare le etichette mancanti</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Stampare l’elenco</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>Salvare l’elenco …</translation>
+    </message>
+    <message>
+        <source>Note as handed over</source>
+        <translation>Annotare come consegnato</translation>
+    </message>
+    <message>
+        <source>Look again what is here</source>
+        <translation>Guardare di nuovo che cosa c’è</translation>
+    </message>
+    <message>
+        <source>Accounts, with what waits to be handed over</source>
+        <translation>Conti, con ciò che attende la consegna</translation>
+    </message>
+    <message>
+        <source>Lists of the last days</source>
+        <translation>Elenchi degli ultimi giorni</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be handed over.</source>
+        <translation>Nulla attende la consegna.</translation>
+    </message>
+    <message>
+        <source>What is booked and printed is listed here until the carrier takes it.</source>
+        <translation>Ciò che è prenotato e stampato sta qui finché il vettore non lo ritira.</translation>
+    </message>
+    <message>
+        <source>Go to the shipments</source>
+        <translation>Vai agli invii</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3760,14 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>The carrier wants it in colour.</source>
         <translation>Il vettore la vuole a colori.</translation>
     </message>
+    <message>
+        <source>Return label</source>
+        <translation>Etichetta di reso</translation>
+    </message>
+    <message>
+        <source>It can be used until %1.</source>
+        <translation>Si può usare fino al %1.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ListFilter</name>
@@ -3671,6 +3838,21 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Checking drafts</source>
         <translation>Controllo delle bozze</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ListView</name>
+    <message>
+        <source>The list as it goes on paper</source>
+        <translation>L’elenco come va su carta</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Salvare l’elenco</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Pagina web (*.html);;Testo (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4331,88 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Choose a package</source>
         <translation>Scegli un imballaggio</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PickupPanel</name>
+    <message>
+        <source>Asking when the carrier can come</source>
+        <translation>Richiesta degli orari al vettore</translation>
+    </message>
+    <message>
+        <source>The carrier offers no pickup for these parcels.</source>
+        <translation>Il vettore non offre un ritiro per questi pacchi.</translation>
+    </message>
+    <message>
+        <source>Ordering a pickup</source>
+        <translation>Ordine di un ritiro</translation>
+    </message>
+    <message>
+        <source>The pickup is ordered.</source>
+        <translation>Il ritiro è ordinato.</translation>
+    </message>
+    <message>
+        <source>The pickup is ordered: %1.</source>
+        <translation>Il ritiro è ordinato: %1.</translation>
+    </message>
+    <message>
+        <source>Pickup: %1.</source>
+        <translation>Ritiro: %1.</translation>
+    </message>
+    <message>
+        <source>Pickups of this account cannot be ordered from here. Hand the parcels over, or use the carrier&apos;s page.</source>
+        <translation>Per questo conto i ritiri non si possono ordinare da qui. Consegnare i pacchi, o usare la pagina del vettore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked parcel(s) can be fetched. Ask when the carrier can come, and choose.</source>
+        <translation>
+                <numerusform>%n pacco prenotato può essere ritirato. Chiedere quando il vettore può venire, e scegliere.</numerusform>
+                <numerusform>%n pacchi prenotati possono essere ritirati. Chiedere quando il vettore può venire, e scegliere.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be fetched.</source>
+        <translation>Nulla attende il ritiro.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier took this order, and it cannot be asked by a call. Ask its customer service, then say what it is.</source>
+        <translation>Non si sa se il vettore ha preso quest’ordine, e da qui non si può chiedere. Chiedere al suo servizio clienti, poi dire come sta.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1. %2</source>
+        <translation>Non preso: %1. %2</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Ritiro</translation>
+    </message>
+    <message>
+        <source>Ask for times</source>
+        <translation>Chiedere gli orari</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Order pickup</source>
+        <translation>Ordinare il ritiro</translation>
+    </message>
+    <message>
+        <source>The carrier comes</source>
+        <translation>Il vettore viene</translation>
+    </message>
+    <message>
+        <source>It does not come</source>
+        <translation>Non viene</translation>
+    </message>
+    <message>
+        <source>The parcels can be ordered anew.</source>
+        <translation>I pacchi possono essere ordinati di nuovo.</translation>
+    </message>
+    <message>
+        <source>Pickups of this account</source>
+        <translation>Ritiri di questo conto</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +8020,265 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>Only those of which a parcel stands so: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning or returned.</source>
         <translation>Solo quelli di cui un pacco è in questo stato: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning o returned.</translation>
     </message>
+    <message>
+        <source>Booking returns</source>
+        <translation>Prenotazione dei resi</translation>
+    </message>
+    <message>
+        <source>Buys labels for the way back of what is booked, each exactly once. The bookings stay as they are.</source>
+        <translation>Compra etichette per il ritorno di ciò che è prenotato, ognuna una volta sola. Le prenotazioni restano come sono.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier took pickup %1. Ask its customer service, and then say so: pickup settle %1 --ordered or --not-ordered.</source>
+        <translation>Non si sa se il vettore ha preso il ritiro %1. Chiedere al suo servizio clienti, poi dirlo: pickup settle %1 --ordered o --not-ordered.</translation>
+    </message>
+    <message>
+        <source>Several accounts can order pickups. Say which: --account NAME.</source>
+        <translation>Più conti possono ordinare ritiri. Dire quale: --account NAME.</translation>
+    </message>
+    <message>
+        <source>Say --ordered or --not-ordered: one of both.</source>
+        <translation>Dire --ordered o --not-ordered: uno dei due.</translation>
+    </message>
+    <message>
+        <source>Whose parcels; when left out, the only one that can.</source>
+        <translation>Di quale conto; se manca, l’unico che può.</translation>
+    </message>
+    <message>
+        <source>When the carrier could fetch what is booked.</source>
+        <translation>Quando il vettore potrebbe ritirare ciò che è prenotato.</translation>
+    </message>
+    <message>
+        <source>Orders a pickup of what is booked and waits here, each parcel once.</source>
+        <translation>Ordina il ritiro di ciò che è prenotato e attende qui, ogni pacco una volta.</translation>
+    </message>
+    <message>
+        <source>The day; when left out, the carrier&apos;s first.</source>
+        <translation>Il giorno; se manca, il primo del vettore.</translation>
+    </message>
+    <message>
+        <source>From then on the parcels stand ready.</source>
+        <translation>Da allora i pacchi sono pronti.</translation>
+    </message>
+    <message>
+        <source>Until then somebody is there.</source>
+        <translation>Fino ad allora c’è qualcuno.</translation>
+    </message>
+    <message>
+        <source>The pickups of today and later, and those whose outcome is unknown.</source>
+        <translation>I ritiri di oggi e dopo, e quelli il cui esito è sconosciuto.</translation>
+    </message>
+    <message>
+        <source>Settles a pickup by your word, once you have asked the carrier.</source>
+        <translation>Chiarisce un ritiro sulla vostra parola, dopo aver chiesto al vettore.</translation>
+    </message>
+    <message>
+        <source>The carrier comes.</source>
+        <translation>Il vettore viene.</translation>
+    </message>
+    <message>
+        <source>What the carrier confirms it with.</source>
+        <translation>Con che cosa il vettore lo conferma.</translation>
+    </message>
+    <message>
+        <source>It does not come, or did not: the parcels can be ordered anew.</source>
+        <translation>Non viene, o non è venuto: i pacchi possono essere ordinati di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands on the label, and the file does not pass it on.</source>
+        <translation>%1: «%2» sta sull’etichetta, ma il file non lo trasmette.</translation>
+    </message>
+    <message>
+        <source>%1: an earlier run put the file into its folder, and it is not there any more. If nothing has transmitted it, put it there once more with --again.</source>
+        <translation>%1: un’esecuzione precedente ha messo il file nella sua cartella, e non c’è più. Se nulla l’ha trasmesso, rimetterlo con --again.</translation>
+    </message>
+    <message>
+        <source>waits to be announced</source>
+        <translation>in attesa di annuncio</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>respinto: %1</translation>
+    </message>
+    <message>
+        <source>announced on %1 and not answered</source>
+        <translation>annunciato il %1 e senza risposta</translation>
+    </message>
+    <message>
+        <source>%1: accepted</source>
+        <translation>%1: accettato</translation>
+    </message>
+    <message>
+        <source>%1: the carrier rejected it: %2</source>
+        <translation>%1: respinto dal vettore: %2</translation>
+    </message>
+    <message>
+        <source>%1: what the carrier says of it is not known here: %2</source>
+        <translation>%1: ciò che ne dice il vettore qui non è noto: %2</translation>
+    </message>
+    <message>
+        <source>%1: was rejected before and announced again; the earlier file is now accepted. Ask the carrier.</source>
+        <translation>%1: era stato respinto e annunciato di nuovo; ora il file precedente è accettato. Chiedere al vettore.</translation>
+    </message>
+    <message>
+        <source>%1: does not stand in the file that the answer names.</source>
+        <translation>%1: non sta nel file indicato dalla risposta.</translation>
+    </message>
+    <message>
+        <source>The answer names a file that was not written here: %1</source>
+        <translation>La risposta indica un file che non è stato scritto qui: %1</translation>
+    </message>
+    <message>
+        <source>Files are read with --acknowledgements only.</source>
+        <translation>I file si leggono solo con --acknowledgements.</translation>
+    </message>
+    <message>
+        <source>Say one of --acknowledgements, --list and --again.</source>
+        <translation>Indicare una sola opzione fra --acknowledgements, --list e --again.</translation>
+    </message>
+    <message>
+        <source>Announces booked letters to the carrier by file (DataTransfer), and reads its answers.</source>
+        <translation>Annuncia al vettore per file (DataTransfer) le lettere prenotate e ne legge le risposte.</translation>
+    </message>
+    <message>
+        <source>Only this account.</source>
+        <translation>Solo questo account.</translation>
+    </message>
+    <message>
+        <source>Folder for the file, instead of the account&apos;s.</source>
+        <translation>Cartella per il file, al posto di quella dell’account.</translation>
+    </message>
+    <message>
+        <source>Announces the rejected items of this shipment again.</source>
+        <translation>Annuncia di nuovo gli invii respinti di questa spedizione.</translation>
+    </message>
+    <message>
+        <source>Announces all rejected items again.</source>
+        <translation>Annuncia di nuovo tutti gli invii respinti.</translation>
+    </message>
+    <message>
+        <source>Puts this file into its folder once more, to the byte.</source>
+        <translation>Rimette questo file nella sua cartella, identico byte per byte.</translation>
+    </message>
+    <message>
+        <source>What waits, what was rejected, and what was not answered.</source>
+        <translation>Cosa è in attesa, cosa è stato respinto e cosa è senza risposta.</translation>
+    </message>
+    <message>
+        <source>Reads the carrier&apos;s answers: FILE..., or those in the account&apos;s folder.</source>
+        <translation>Legge le risposte del vettore: FILE... o quelle nella cartella dell’account.</translation>
+    </message>
+</context>
+<context>
+    <name>endofday</name>
+    <message>
+        <source>Goes on the list</source>
+        <translation>Va sull’elenco</translation>
+    </message>
+    <message>
+        <source>Label never printed</source>
+        <translation>Etichetta mai stampata</translation>
+    </message>
+    <message>
+        <source>On a list, not scanned</source>
+        <translation>Su un elenco, non scansionato</translation>
+    </message>
+    <message>
+        <source>On an open list</source>
+        <translation>Su un elenco aperto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Chiuso</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Esito sconosciuto</translation>
+    </message>
+    <message>
+        <source>Being ordered</source>
+        <translation>In ordine</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordinato</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Non viene</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conto</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronti</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Non stampati</translation>
+    </message>
+    <message>
+        <source>Not scanned</source>
+        <translation>Non scansionati</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Località</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pacchi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non presi</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Conferma</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -9103,6 +9626,98 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
         <source>It takes parcels of a declared value of up to %1.</source>
         <translation>Accetta pacchi con un valore dichiarato fino a %1.</translation>
     </message>
+    <message>
+        <source>The carrier of this account is not told of items by file.</source>
+        <translation>Il vettore di questo account non riceve annunci per file.</translation>
+    </message>
+    <message>
+        <source>Aviso makes no labels on the channel of this account, so there is nothing to announce from it. Announce the letters from the account that booked them.</source>
+        <translation>Aviso non crea etichette sul canale di questo account, quindi non c’è nulla da annunciare. Annunciare le lettere dall’account che le ha prenotate.</translation>
+    </message>
+    <message>
+        <source>{field}: no folder is set. Enter one in the account, or name one with --out.</source>
+        <translation>{field}: nessuna cartella indicata. Inserirla nell’account o indicarla con --out.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Connect its drive or create it, then announce again; nothing is lost and nothing is announced twice.</source>
+        <translation>La cartella «%1» non c’è. Collegare la sua unità o crearla, poi annunciare di nuovo; nulla va perso e nulla viene annunciato due volte.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be announced by file, of the accounts that have a folder for it.</source>
+        <translation>Per gli account che hanno una cartella apposita non c’è nulla da annunciare per file.</translation>
+    </message>
+    <message>
+        <source>“%1” was announced by another window or program in the meantime. Look at the list.</source>
+        <translation>«%1» è stato annunciato nel frattempo da un’altra finestra o da un altro programma. Controllare l’elenco.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 has no rejected item that could be announced again.</source>
+        <translation>La spedizione %1 non ha invii respinti da annunciare di nuovo.</translation>
+    </message>
+    <message>
+        <source>There is no file with the reference “%1”. Look at the list.</source>
+        <translation>Non esiste un file con il riferimento «%1». Controllare l’elenco.</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and the file needs it (as “%1”). Enter it, then announce again.</source>
+        <translation>{field} manca e il file ne ha bisogno (come «%1»). Inserirlo, poi annunciare di nuovo.</translation>
+    </message>
+    <message>
+        <source>{field} is longer than the %2 characters that the file has room for (as “%1”).</source>
+        <translation>{field} supera i %2 caratteri previsti nel file (come «%1»).</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that cannot stand in the file (as “%1”). Remove it.</source>
+        <translation>{field} contiene un carattere che non può stare nel file (come «%1»). Toglierlo.</translation>
+    </message>
+    <message>
+        <source>The file does not read back as it was meant. It was not written; tell the support.</source>
+        <translation>Il file, riletto, non dice ciò che doveva. Non è stato scritto; segnalarlo all’assistenza.</translation>
+    </message>
+    <message>
+        <source>The answer is no whole XML file (line %1). Fetch it again; nothing was changed.</source>
+        <translation>La risposta non è un file XML completo (riga %1). Scaricarla di nuovo; nulla è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>This file is no answer to announced items: it begins with “%1”. Nothing was changed.</source>
+        <translation>Questo file non è una risposta a invii annunciati: comincia con «%1». Nulla è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for an answer to announced items. Nothing was changed.</source>
+        <translation>«%1» è troppo grande per una risposta a invii annunciati. Nulla è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>This program cannot order pickups from this carrier. Use its page, or hand the parcels over yourself.</source>
+        <translation>Questo programma non può ordinare ritiri da questo vettore. Usare la sua pagina, o consegnare i pacchi.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be fetched: book shipments first, or look at the pickups that are ordered already.</source>
+        <translation>Nulla attende il ritiro: prenotare prima degli invii, o guardare i ritiri già ordinati.</translation>
+    </message>
+    <message>
+        <source>The parcel %1 is on another pickup already, or perhaps is. Nothing was ordered.</source>
+        <translation>Il pacco %1 è già in un altro ritiro, o forse lo è. Non è stato ordinato nulla.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to settle about this pickup. Look at how it stands now.</source>
+        <translation>Su questo ritiro non c’è più nulla da chiarire. Guardare come sta ora.</translation>
+    </message>
+    <message>
+        <source>There is no such pickup. Look at the list of pickups.</source>
+        <translation>Questo ritiro non esiste. Guardare l’elenco dei ritiri.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no pickup for that. Ask for its times and choose one of them.</source>
+        <translation>Il vettore non offre un ritiro per questo. Chiedere i suoi orari e sceglierne uno.</translation>
+    </message>
+    <message>
+        <source>This program cannot make return labels of this carrier. Use the carrier&apos;s page.</source>
+        <translation>Questo programma non può fare etichette di reso di questo vettore. Usare la pagina del vettore.</translation>
+    </message>
+    <message>
+        <source>There is a return label already. Print it from the shipment&apos;s labels.</source>
+        <translation>C’è già un’etichetta di reso. Stamparla dalle etichette dell’invio.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -9245,6 +9860,26 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message>
         <source>Approved by %1</source>
         <translation>Approvato da %1</translation>
+    </message>
+    <message>
+        <source>Return label asked for under “%1”</source>
+        <translation>Etichetta di reso chiesta con «%1»</translation>
+    </message>
+    <message>
+        <source>Return label made, number %1</source>
+        <translation>Etichetta di reso fatta, numero %1</translation>
+    </message>
+    <message>
+        <source>No return label under “%1”. %2</source>
+        <translation>Nessuna etichetta di reso con «%1». %2</translation>
+    </message>
+    <message>
+        <source>Whether there is a return label under “%1” is unknown. %2</source>
+        <translation>Non si sa se c’è un’etichetta di reso con «%1». %2</translation>
+    </message>
+    <message>
+        <source>“%1” is used up without a return label. %2</source>
+        <translation>«%1» è consumato senza etichetta di reso. %2</translation>
     </message>
 </context>
 <context>

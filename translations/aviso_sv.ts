@@ -1952,6 +1952,29 @@
         <source>Settle unknown outcomes</source>
         <translation>Red ut okända utfall</translation>
     </message>
+    <message>
+        <source>Return labels are being made.</source>
+        <translation>Returetiketter görs just nu.</translation>
+    </message>
+    <message>
+        <source>Making return labels</source>
+        <translation>Gör returetiketter</translation>
+    </message>
+    <message>
+        <source>Return label(s) made, beside the labels: %1</source>
+        <translation>Returetiketter gjorda, de ligger bland etiketterna: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return label(s) not made</source>
+        <translation>
+                <numerusform>%n returetikett gjordes inte</numerusform>
+                <numerusform>%n returetiketter gjordes inte</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Make return labels</source>
+        <translation>Gör returetiketter</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::BulkForm</name>
@@ -2370,6 +2393,29 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::DayLines</name>
+    <message>
+        <source>Parcels to hand over: %1</source>
+        <translation>Paket att lämna: %1</translation>
+    </message>
+    <message>
+        <source>Shipments: %1</source>
+        <translation>Sändningar: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Etiketter: %1</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Parcels of this account at the end of the day</source>
+        <translation>Kontots paket vid dagens slut</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::DefaultsSection</name>
     <message>
         <source>Add an account first: it decides which services and messages there are.</source>
@@ -2741,6 +2787,119 @@
     <message>
         <source>Split a long line</source>
         <translation>Dela en lång rad</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::EndOfDayPage</name>
+    <message>
+        <source>End of day</source>
+        <translation>Dagens slut</translation>
+    </message>
+    <message>
+        <source>The list is at the printer.</source>
+        <translation>Listan är hos skrivaren.</translation>
+    </message>
+    <message>
+        <source>The list is saved in %1.</source>
+        <translation>Listan är sparad i %1.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier has the list that was closed. Close out again: the same list is asked for once more, and each parcel can be on one register only.</source>
+        <translation>Det är inte känt om transportören har listan som stängdes. Stäng en gång till: samma lista begärs igen, och varje paket kan bara stå i ett register.</translation>
+    </message>
+    <message>
+        <source>Closing the list</source>
+        <translation>Stänger listan</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the carrier has the list.</source>
+        <translation>Ännu vet ingen om transportören har listan.</translation>
+    </message>
+    <message>
+        <source>Not on the carrier&apos;s register, and still here: %1</source>
+        <translation>Inte i transportörens register, och fortfarande här: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is closed: %n parcel(s). Print it for the driver.</source>
+        <translation>
+                <numerusform>Listan är stängd: %n paket. Skriv ut den åt chauffören.</numerusform>
+                <numerusform>Listan är stängd: %n paket. Skriv ut den åt chauffören.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) noted as handed over.</source>
+        <translation>
+                <numerusform>%n sändning noterad som lämnad.</numerusform>
+                <numerusform>%n sändningar noterade som lämnade.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>All of them are noted as handed over already.</source>
+        <translation>Alla är redan noterade som lämnade.</translation>
+    </message>
+    <message>
+        <source>A list is being closed.</source>
+        <translation>En lista stängs just nu.</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>Välj först ett konto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on a list. Print labels first.</source>
+        <translation>Det finns inget att sätta på en lista. Skriv först ut etiketter.</translation>
+    </message>
+    <message>
+        <source>Every label of this account was printed.</source>
+        <translation>Alla etiketter för kontot är utskrivna.</translation>
+    </message>
+    <message>
+        <source>Choose a list of the last days first.</source>
+        <translation>Välj först en av de senaste dagarnas listor.</translation>
+    </message>
+    <message>
+        <source>Close out</source>
+        <translation>Stäng listan</translation>
+    </message>
+    <message>
+        <source>Print missing labels</source>
+        <translation>Skriv ut saknade etiketter</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Skriv ut listan</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>Spara listan …</translation>
+    </message>
+    <message>
+        <source>Note as handed over</source>
+        <translation>Notera som lämnad</translation>
+    </message>
+    <message>
+        <source>Look again what is here</source>
+        <translation>Titta igen vad som står här</translation>
+    </message>
+    <message>
+        <source>Accounts, with what waits to be handed over</source>
+        <translation>Konton, med det som väntar på att lämnas</translation>
+    </message>
+    <message>
+        <source>Lists of the last days</source>
+        <translation>De senaste dagarnas listor</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be handed over.</source>
+        <translation>Inget väntar på att lämnas.</translation>
+    </message>
+    <message>
+        <source>What is booked and printed is listed here until the carrier takes it.</source>
+        <translation>Det som är bokat och utskrivet står här tills transportören tar det.</translation>
+    </message>
+    <message>
+        <source>Go to the shipments</source>
+        <translation>Gå till sändningarna</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +3760,14 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>The carrier wants it in colour.</source>
         <translation>Transportören vill ha den i färg.</translation>
     </message>
+    <message>
+        <source>Return label</source>
+        <translation>Returetikett</translation>
+    </message>
+    <message>
+        <source>It can be used until %1.</source>
+        <translation>Den kan användas till och med %1.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ListFilter</name>
@@ -3671,6 +3838,21 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Checking drafts</source>
         <translation>Utkast kontrolleras</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ListView</name>
+    <message>
+        <source>The list as it goes on paper</source>
+        <translation>Listan som den blir på papper</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Spara listan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Webbsida (*.html);;Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4331,88 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Choose a package</source>
         <translation>Välj en förpackning</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PickupPanel</name>
+    <message>
+        <source>Asking when the carrier can come</source>
+        <translation>Frågar när transportören kan komma</translation>
+    </message>
+    <message>
+        <source>The carrier offers no pickup for these parcels.</source>
+        <translation>Transportören erbjuder ingen hämtning för dessa paket.</translation>
+    </message>
+    <message>
+        <source>Ordering a pickup</source>
+        <translation>Beställer en hämtning</translation>
+    </message>
+    <message>
+        <source>The pickup is ordered.</source>
+        <translation>Hämtningen är beställd.</translation>
+    </message>
+    <message>
+        <source>The pickup is ordered: %1.</source>
+        <translation>Hämtningen är beställd: %1.</translation>
+    </message>
+    <message>
+        <source>Pickup: %1.</source>
+        <translation>Hämtning: %1.</translation>
+    </message>
+    <message>
+        <source>Pickups of this account cannot be ordered from here. Hand the parcels over, or use the carrier&apos;s page.</source>
+        <translation>Hämtningar för det här kontot kan inte beställas härifrån. Lämna paketen själv, eller använd transportörens sida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked parcel(s) can be fetched. Ask when the carrier can come, and choose.</source>
+        <translation>
+                <numerusform>%n bokat paket kan hämtas. Fråga när transportören kan komma, och välj.</numerusform>
+                <numerusform>%n bokade paket kan hämtas. Fråga när transportören kan komma, och välj.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be fetched.</source>
+        <translation>Inget väntar på att hämtas.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier took this order, and it cannot be asked by a call. Ask its customer service, then say what it is.</source>
+        <translation>Det är inte känt om transportören tog emot beställningen, och det går inte att fråga härifrån. Fråga dess kundtjänst, och säg sedan hur det är.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1. %2</source>
+        <translation>Tas inte med: %1. %2</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Hämtning</translation>
+    </message>
+    <message>
+        <source>Ask for times</source>
+        <translation>Fråga efter tider</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Order pickup</source>
+        <translation>Beställ hämtning</translation>
+    </message>
+    <message>
+        <source>The carrier comes</source>
+        <translation>Transportören kommer</translation>
+    </message>
+    <message>
+        <source>It does not come</source>
+        <translation>Den kommer inte</translation>
+    </message>
+    <message>
+        <source>The parcels can be ordered anew.</source>
+        <translation>Paketen kan beställas på nytt.</translation>
+    </message>
+    <message>
+        <source>Pickups of this account</source>
+        <translation>Kontots hämtningar</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +8020,265 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>Only those of which a parcel stands so: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning or returned.</source>
         <translation>Bara de där ett paket har denna status: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning eller returned.</translation>
     </message>
+    <message>
+        <source>Booking returns</source>
+        <translation>Bokar returer</translation>
+    </message>
+    <message>
+        <source>Buys labels for the way back of what is booked, each exactly once. The bookings stay as they are.</source>
+        <translation>Köper etiketter för vägen tillbaka för det som är bokat, var och en exakt en gång. Bokningarna förblir som de är.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier took pickup %1. Ask its customer service, and then say so: pickup settle %1 --ordered or --not-ordered.</source>
+        <translation>Det är inte känt om transportören tog emot hämtningen %1. Fråga dess kundtjänst, och säg det sedan: pickup settle %1 --ordered eller --not-ordered.</translation>
+    </message>
+    <message>
+        <source>Several accounts can order pickups. Say which: --account NAME.</source>
+        <translation>Flera konton kan beställa hämtningar. Säg vilket: --account NAME.</translation>
+    </message>
+    <message>
+        <source>Say --ordered or --not-ordered: one of both.</source>
+        <translation>Säg --ordered eller --not-ordered: ett av dem.</translation>
+    </message>
+    <message>
+        <source>Whose parcels; when left out, the only one that can.</source>
+        <translation>Vilket kontos paket; utelämnat: det enda som kan.</translation>
+    </message>
+    <message>
+        <source>When the carrier could fetch what is booked.</source>
+        <translation>När transportören skulle kunna hämta det som är bokat.</translation>
+    </message>
+    <message>
+        <source>Orders a pickup of what is booked and waits here, each parcel once.</source>
+        <translation>Beställer hämtning av det som är bokat och väntar här, varje paket en gång.</translation>
+    </message>
+    <message>
+        <source>The day; when left out, the carrier&apos;s first.</source>
+        <translation>Dagen; utelämnad: transportörens första.</translation>
+    </message>
+    <message>
+        <source>From then on the parcels stand ready.</source>
+        <translation>Från och med då står paketen klara.</translation>
+    </message>
+    <message>
+        <source>Until then somebody is there.</source>
+        <translation>Till dess är någon där.</translation>
+    </message>
+    <message>
+        <source>The pickups of today and later, and those whose outcome is unknown.</source>
+        <translation>Dagens och senare hämtningar, och de vars utfall är okänt.</translation>
+    </message>
+    <message>
+        <source>Settles a pickup by your word, once you have asked the carrier.</source>
+        <translation>Klarar upp en hämtning på ditt ord, när du har frågat transportören.</translation>
+    </message>
+    <message>
+        <source>The carrier comes.</source>
+        <translation>Transportören kommer.</translation>
+    </message>
+    <message>
+        <source>What the carrier confirms it with.</source>
+        <translation>Vad transportören bekräftar det med.</translation>
+    </message>
+    <message>
+        <source>It does not come, or did not: the parcels can be ordered anew.</source>
+        <translation>Den kommer inte, eller kom inte: paketen kan beställas på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands on the label, and the file does not pass it on.</source>
+        <translation>%1: ”%2” står på etiketten, men filen för det inte vidare.</translation>
+    </message>
+    <message>
+        <source>%1: an earlier run put the file into its folder, and it is not there any more. If nothing has transmitted it, put it there once more with --again.</source>
+        <translation>%1: en tidigare körning lade filen i dess mapp och den finns inte kvar där. Om inget har överfört den, lägg dit den igen med --again.</translation>
+    </message>
+    <message>
+        <source>waits to be announced</source>
+        <translation>väntar på att anmälas</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>avvisad: %1</translation>
+    </message>
+    <message>
+        <source>announced on %1 and not answered</source>
+        <translation>anmäld %1 och inte besvarad</translation>
+    </message>
+    <message>
+        <source>%1: accepted</source>
+        <translation>%1: godtagen</translation>
+    </message>
+    <message>
+        <source>%1: the carrier rejected it: %2</source>
+        <translation>%1: avvisad av transportören: %2</translation>
+    </message>
+    <message>
+        <source>%1: what the carrier says of it is not known here: %2</source>
+        <translation>%1: vad transportören säger om den är inte känt här: %2</translation>
+    </message>
+    <message>
+        <source>%1: was rejected before and announced again; the earlier file is now accepted. Ask the carrier.</source>
+        <translation>%1: avvisades tidigare och anmäldes igen; nu är den tidigare filen godtagen. Fråga transportören.</translation>
+    </message>
+    <message>
+        <source>%1: does not stand in the file that the answer names.</source>
+        <translation>%1: står inte i filen som svaret nämner.</translation>
+    </message>
+    <message>
+        <source>The answer names a file that was not written here: %1</source>
+        <translation>Svaret nämner en fil som inte skrevs här: %1</translation>
+    </message>
+    <message>
+        <source>Files are read with --acknowledgements only.</source>
+        <translation>Filer läses bara med --acknowledgements.</translation>
+    </message>
+    <message>
+        <source>Say one of --acknowledgements, --list and --again.</source>
+        <translation>Ange en av --acknowledgements, --list och --again.</translation>
+    </message>
+    <message>
+        <source>Announces booked letters to the carrier by file (DataTransfer), and reads its answers.</source>
+        <translation>Anmäler bokade brev till transportören med fil (DataTransfer) och läser dess svar.</translation>
+    </message>
+    <message>
+        <source>Only this account.</source>
+        <translation>Bara det här kontot.</translation>
+    </message>
+    <message>
+        <source>Folder for the file, instead of the account&apos;s.</source>
+        <translation>Mapp för filen i stället för kontots.</translation>
+    </message>
+    <message>
+        <source>Announces the rejected items of this shipment again.</source>
+        <translation>Anmäler det som avvisats i denna försändelse igen.</translation>
+    </message>
+    <message>
+        <source>Announces all rejected items again.</source>
+        <translation>Anmäler allt som avvisats igen.</translation>
+    </message>
+    <message>
+        <source>Puts this file into its folder once more, to the byte.</source>
+        <translation>Lägger filen i dess mapp en gång till, byte för byte.</translation>
+    </message>
+    <message>
+        <source>What waits, what was rejected, and what was not answered.</source>
+        <translation>Vad som väntar, vad som avvisats och vad som inte besvarats.</translation>
+    </message>
+    <message>
+        <source>Reads the carrier&apos;s answers: FILE..., or those in the account&apos;s folder.</source>
+        <translation>Läser transportörens svar: FILE... eller dem i kontots mapp.</translation>
+    </message>
+</context>
+<context>
+    <name>endofday</name>
+    <message>
+        <source>Goes on the list</source>
+        <translation>Kommer på listan</translation>
+    </message>
+    <message>
+        <source>Label never printed</source>
+        <translation>Etikett aldrig utskriven</translation>
+    </message>
+    <message>
+        <source>On a list, not scanned</source>
+        <translation>På en lista, inte skannat</translation>
+    </message>
+    <message>
+        <source>On an open list</source>
+        <translation>På en öppen lista</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Utfall okänt</translation>
+    </message>
+    <message>
+        <source>Being ordered</source>
+        <translation>Beställs</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Beställd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Kommer inte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klara</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Ej utskrivna</translation>
+    </message>
+    <message>
+        <source>Not scanned</source>
+        <translation>Ej skannade</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Ej med</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bekräftelse</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -9103,6 +9626,98 @@ Du ser varje rad och varje fel innan något lagras.</translation>
         <source>It takes parcels of a declared value of up to %1.</source>
         <translation>Tar emot paket med ett deklarerat värde upp till %1.</translation>
     </message>
+    <message>
+        <source>The carrier of this account is not told of items by file.</source>
+        <translation>Transportören för detta konto tar inte emot anmälningar med fil.</translation>
+    </message>
+    <message>
+        <source>Aviso makes no labels on the channel of this account, so there is nothing to announce from it. Announce the letters from the account that booked them.</source>
+        <translation>Aviso skapar inga etiketter på det här kontots kanal, så det finns inget att anmäla från det. Anmäl breven från kontot som bokade dem.</translation>
+    </message>
+    <message>
+        <source>{field}: no folder is set. Enter one in the account, or name one with --out.</source>
+        <translation>{field}: ingen mapp är angiven. Ange den i kontot eller med --out.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Connect its drive or create it, then announce again; nothing is lost and nothing is announced twice.</source>
+        <translation>Mappen ”%1” finns inte. Anslut dess enhet eller skapa den och anmäl sedan igen; inget går förlorat och inget anmäls två gånger.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be announced by file, of the accounts that have a folder for it.</source>
+        <translation>För konton med en mapp för detta väntar inget på att anmälas med fil.</translation>
+    </message>
+    <message>
+        <source>“%1” was announced by another window or program in the meantime. Look at the list.</source>
+        <translation>”%1” har under tiden anmälts av ett annat fönster eller program. Se i listan.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 has no rejected item that could be announced again.</source>
+        <translation>Försändelse %1 har inget avvisat som kan anmälas igen.</translation>
+    </message>
+    <message>
+        <source>There is no file with the reference “%1”. Look at the list.</source>
+        <translation>Det finns ingen fil med referensen ”%1”. Se i listan.</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and the file needs it (as “%1”). Enter it, then announce again.</source>
+        <translation>{field} saknas och filen behöver det (som ”%1”). Ange det och anmäl sedan igen.</translation>
+    </message>
+    <message>
+        <source>{field} is longer than the %2 characters that the file has room for (as “%1”).</source>
+        <translation>{field} är längre än de %2 tecken som får plats i filen (som ”%1”).</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that cannot stand in the file (as “%1”). Remove it.</source>
+        <translation>{field} innehåller ett tecken som inte kan stå i filen (som ”%1”). Ta bort det.</translation>
+    </message>
+    <message>
+        <source>The file does not read back as it was meant. It was not written; tell the support.</source>
+        <translation>Filen läses inte tillbaka som avsett. Den har inte skrivits; meddela supporten.</translation>
+    </message>
+    <message>
+        <source>The answer is no whole XML file (line %1). Fetch it again; nothing was changed.</source>
+        <translation>Svaret är ingen fullständig XML-fil (rad %1). Hämta det igen; inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>This file is no answer to announced items: it begins with “%1”. Nothing was changed.</source>
+        <translation>Den här filen är inget svar på anmälda försändelser: den börjar med ”%1”. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for an answer to announced items. Nothing was changed.</source>
+        <translation>”%1” är för stor för ett svar på anmälda försändelser. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>This program cannot order pickups from this carrier. Use its page, or hand the parcels over yourself.</source>
+        <translation>Programmet kan inte beställa hämtningar hos den här transportören. Använd dess sida, eller lämna paketen själv.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be fetched: book shipments first, or look at the pickups that are ordered already.</source>
+        <translation>Inget väntar på att hämtas: boka först sändningar, eller se på hämtningarna som redan är beställda.</translation>
+    </message>
+    <message>
+        <source>The parcel %1 is on another pickup already, or perhaps is. Nothing was ordered.</source>
+        <translation>Paketet %1 är redan med i en annan hämtning, eller kanske är det. Inget beställdes.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to settle about this pickup. Look at how it stands now.</source>
+        <translation>Det finns inget kvar att klara upp för den här hämtningen. Se hur den står nu.</translation>
+    </message>
+    <message>
+        <source>There is no such pickup. Look at the list of pickups.</source>
+        <translation>Den hämtningen finns inte. Se listan över hämtningar.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no pickup for that. Ask for its times and choose one of them.</source>
+        <translation>Transportören erbjuder ingen hämtning då. Fråga efter dess tider och välj en av dem.</translation>
+    </message>
+    <message>
+        <source>This program cannot make return labels of this carrier. Use the carrier&apos;s page.</source>
+        <translation>Programmet kan inte göra returetiketter för den här transportören. Använd transportörens sida.</translation>
+    </message>
+    <message>
+        <source>There is a return label already. Print it from the shipment&apos;s labels.</source>
+        <translation>Det finns redan en returetikett. Skriv ut den bland sändningens etiketter.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -9245,6 +9860,26 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message>
         <source>Approved by %1</source>
         <translation>Godkänt av %1</translation>
+    </message>
+    <message>
+        <source>Return label asked for under “%1”</source>
+        <translation>Returetikett begärd under ”%1”</translation>
+    </message>
+    <message>
+        <source>Return label made, number %1</source>
+        <translation>Returetikett gjord, nummer %1</translation>
+    </message>
+    <message>
+        <source>No return label under “%1”. %2</source>
+        <translation>Ingen returetikett under ”%1”. %2</translation>
+    </message>
+    <message>
+        <source>Whether there is a return label under “%1” is unknown. %2</source>
+        <translation>Det är okänt om det finns en returetikett under ”%1”. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is used up without a return label. %2</source>
+        <translation>”%1” är förbrukat utan returetikett. %2</translation>
     </message>
 </context>
 <context>

@@ -1997,6 +1997,30 @@
         <source>Settle unknown outcomes</source>
         <translation>З’ясувати невідомі результати</translation>
     </message>
+    <message>
+        <source>Return labels are being made.</source>
+        <translation>Робляться етикетки повернення.</translation>
+    </message>
+    <message>
+        <source>Making return labels</source>
+        <translation>Виготовлення етикеток повернення</translation>
+    </message>
+    <message>
+        <source>Return label(s) made, beside the labels: %1</source>
+        <translation>Етикетки повернення готові, вони поруч з етикетками: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return label(s) not made</source>
+        <translation>
+                <numerusform>%n етикетку повернення не зроблено</numerusform>
+                <numerusform>%n етикетки повернення не зроблено</numerusform>
+                <numerusform>%n етикеток повернення не зроблено</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Make return labels</source>
+        <translation>Зробити етикетки повернення</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::BulkForm</name>
@@ -2428,6 +2452,29 @@
     </message>
 </context>
 <context>
+    <name>aviso::ui::DayLines</name>
+    <message>
+        <source>Parcels to hand over: %1</source>
+        <translation>Посилок до передачі: %1</translation>
+    </message>
+    <message>
+        <source>Shipments: %1</source>
+        <translation>Відправлень: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Етикеток: %1</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 кг</translation>
+    </message>
+    <message>
+        <source>Parcels of this account at the end of the day</source>
+        <translation>Посилки цього акаунта наприкінці дня</translation>
+    </message>
+</context>
+<context>
     <name>aviso::ui::DefaultsSection</name>
     <message>
         <source>Add an account first: it decides which services and messages there are.</source>
@@ -2806,6 +2853,121 @@
     <message>
         <source>Split a long line</source>
         <translation>Розділити довгий рядок</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::EndOfDayPage</name>
+    <message>
+        <source>End of day</source>
+        <translation>Кінець дня</translation>
+    </message>
+    <message>
+        <source>The list is at the printer.</source>
+        <translation>Список передано на принтер.</translation>
+    </message>
+    <message>
+        <source>The list is saved in %1.</source>
+        <translation>Список збережено у %1.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier has the list that was closed. Close out again: the same list is asked for once more, and each parcel can be on one register only.</source>
+        <translation>Невідомо, чи має перевізник закритий список. Закрийте ще раз: той самий список запитується знову, і кожна посилка може стояти лише в одному реєстрі.</translation>
+    </message>
+    <message>
+        <source>Closing the list</source>
+        <translation>Закриття списку</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the carrier has the list.</source>
+        <translation>Ще невідомо, чи має перевізник цей список.</translation>
+    </message>
+    <message>
+        <source>Not on the carrier&apos;s register, and still here: %1</source>
+        <translation>Немає в реєстрі перевізника, досі тут: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is closed: %n parcel(s). Print it for the driver.</source>
+        <translation>
+                <numerusform>Список закрито: %n посилка. Надрукуйте його для водія.</numerusform>
+                <numerusform>Список закрито: %n посилки. Надрукуйте його для водія.</numerusform>
+                <numerusform>Список закрито: %n посилок. Надрукуйте його для водія.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipment(s) noted as handed over.</source>
+        <translation>
+                <numerusform>%n відправлення позначено як передане.</numerusform>
+                <numerusform>%n відправлення позначено як передані.</numerusform>
+                <numerusform>%n відправлень позначено як передані.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>All of them are noted as handed over already.</source>
+        <translation>Усі вже позначено як передані.</translation>
+    </message>
+    <message>
+        <source>A list is being closed.</source>
+        <translation>Список закривається.</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>Спершу виберіть акаунт.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on a list. Print labels first.</source>
+        <translation>Немає що внести до списку. Спершу надрукуйте етикетки.</translation>
+    </message>
+    <message>
+        <source>Every label of this account was printed.</source>
+        <translation>Усі етикетки цього акаунта надруковано.</translation>
+    </message>
+    <message>
+        <source>Choose a list of the last days first.</source>
+        <translation>Спершу виберіть список останніх днів.</translation>
+    </message>
+    <message>
+        <source>Close out</source>
+        <translation>Закрити список</translation>
+    </message>
+    <message>
+        <source>Print missing labels</source>
+        <translation>Надрукувати відсутні етикетки</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Надрукувати список</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>Зберегти список …</translation>
+    </message>
+    <message>
+        <source>Note as handed over</source>
+        <translation>Позначити як передане</translation>
+    </message>
+    <message>
+        <source>Look again what is here</source>
+        <translation>Переглянути ще раз, що тут є</translation>
+    </message>
+    <message>
+        <source>Accounts, with what waits to be handed over</source>
+        <translation>Акаунти й те, що чекає на передачу</translation>
+    </message>
+    <message>
+        <source>Lists of the last days</source>
+        <translation>Списки останніх днів</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be handed over.</source>
+        <translation>Ніщо не чекає на передачу.</translation>
+    </message>
+    <message>
+        <source>What is booked and printed is listed here until the carrier takes it.</source>
+        <translation>Оформлене й надруковане стоїть тут, доки його не забере перевізник.</translation>
+    </message>
+    <message>
+        <source>Go to the shipments</source>
+        <translation>До відправлень</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3833,14 @@ You see every row and every error before anything is stored.</source>
         <source>The carrier wants it in colour.</source>
         <translation>Перевізник вимагає її в кольорі.</translation>
     </message>
+    <message>
+        <source>Return label</source>
+        <translation>Етикетка повернення</translation>
+    </message>
+    <message>
+        <source>It can be used until %1.</source>
+        <translation>Її можна використати до %1.</translation>
+    </message>
 </context>
 <context>
     <name>aviso::ui::ListFilter</name>
@@ -3741,6 +3911,21 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Checking drafts</source>
         <translation>Перевірка чернеток</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::ListView</name>
+    <message>
+        <source>The list as it goes on paper</source>
+        <translation>Список, яким він буде на папері</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Зберегти список</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Вебсторінка (*.html);;Текст (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4404,89 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Choose a package</source>
         <translation>Вибрати пакування</translation>
+    </message>
+</context>
+<context>
+    <name>aviso::ui::PickupPanel</name>
+    <message>
+        <source>Asking when the carrier can come</source>
+        <translation>Запит, коли перевізник може приїхати</translation>
+    </message>
+    <message>
+        <source>The carrier offers no pickup for these parcels.</source>
+        <translation>Перевізник не пропонує забору для цих посилок.</translation>
+    </message>
+    <message>
+        <source>Ordering a pickup</source>
+        <translation>Замовлення забору</translation>
+    </message>
+    <message>
+        <source>The pickup is ordered.</source>
+        <translation>Забір замовлено.</translation>
+    </message>
+    <message>
+        <source>The pickup is ordered: %1.</source>
+        <translation>Забір замовлено: %1.</translation>
+    </message>
+    <message>
+        <source>Pickup: %1.</source>
+        <translation>Забір: %1.</translation>
+    </message>
+    <message>
+        <source>Pickups of this account cannot be ordered from here. Hand the parcels over, or use the carrier&apos;s page.</source>
+        <translation>Для цього акаунта забір не можна замовити звідси. Передайте посилки самі або скористайтеся сторінкою перевізника.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked parcel(s) can be fetched. Ask when the carrier can come, and choose.</source>
+        <translation>
+                <numerusform>%n оформлену посилку можна забрати. Запитайте, коли перевізник може приїхати, і виберіть.</numerusform>
+                <numerusform>%n оформлені посилки можна забрати. Запитайте, коли перевізник може приїхати, і виберіть.</numerusform>
+                <numerusform>%n оформлених посилок можна забрати. Запитайте, коли перевізник може приїхати, і виберіть.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be fetched.</source>
+        <translation>Ніщо не чекає на забір.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier took this order, and it cannot be asked by a call. Ask its customer service, then say what it is.</source>
+        <translation>Невідомо, чи прийняв перевізник це замовлення, і звідси про це не запитаєш. Запитайте його службу підтримки, а тоді вкажіть, як є.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1. %2</source>
+        <translation>Не береться: %1. %2</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Забір</translation>
+    </message>
+    <message>
+        <source>Ask for times</source>
+        <translation>Запитати про час</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Order pickup</source>
+        <translation>Замовити забір</translation>
+    </message>
+    <message>
+        <source>The carrier comes</source>
+        <translation>Перевізник приїде</translation>
+    </message>
+    <message>
+        <source>It does not come</source>
+        <translation>Не приїде</translation>
+    </message>
+    <message>
+        <source>The parcels can be ordered anew.</source>
+        <translation>Посилки можна замовити знову.</translation>
+    </message>
+    <message>
+        <source>Pickups of this account</source>
+        <translation>Забори цього акаунта</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +8126,265 @@ You see every row and every error before anything is stored.</source>
         <source>Only those of which a parcel stands so: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning or returned.</source>
         <translation>Лише ті, у яких посилка має такий статус: announced, moving, out-for-delivery, ready-to-collect, delivered, problem, returning або returned.</translation>
     </message>
+    <message>
+        <source>Booking returns</source>
+        <translation>Оформлення повернень</translation>
+    </message>
+    <message>
+        <source>Buys labels for the way back of what is booked, each exactly once. The bookings stay as they are.</source>
+        <translation>Купує етикетки для зворотного шляху оформленого, кожну рівно один раз. Оформлені відправлення лишаються, як були.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the carrier took pickup %1. Ask its customer service, and then say so: pickup settle %1 --ordered or --not-ordered.</source>
+        <translation>Невідомо, чи прийняв перевізник забір %1. Запитайте його службу підтримки, а тоді вкажіть: pickup settle %1 --ordered або --not-ordered.</translation>
+    </message>
+    <message>
+        <source>Several accounts can order pickups. Say which: --account NAME.</source>
+        <translation>Кілька акаунтів можуть замовляти забір. Вкажіть котрий: --account NAME.</translation>
+    </message>
+    <message>
+        <source>Say --ordered or --not-ordered: one of both.</source>
+        <translation>Вкажіть --ordered або --not-ordered: одне з двох.</translation>
+    </message>
+    <message>
+        <source>Whose parcels; when left out, the only one that can.</source>
+        <translation>Чиї посилки; якщо не вказано, єдиний, що може.</translation>
+    </message>
+    <message>
+        <source>When the carrier could fetch what is booked.</source>
+        <translation>Коли перевізник міг би забрати оформлене.</translation>
+    </message>
+    <message>
+        <source>Orders a pickup of what is booked and waits here, each parcel once.</source>
+        <translation>Замовляє забір оформленого, що чекає тут, кожної посилки один раз.</translation>
+    </message>
+    <message>
+        <source>The day; when left out, the carrier&apos;s first.</source>
+        <translation>День; якщо не вказано, перший у перевізника.</translation>
+    </message>
+    <message>
+        <source>From then on the parcels stand ready.</source>
+        <translation>Відтоді посилки готові.</translation>
+    </message>
+    <message>
+        <source>Until then somebody is there.</source>
+        <translation>Доти хтось є на місці.</translation>
+    </message>
+    <message>
+        <source>The pickups of today and later, and those whose outcome is unknown.</source>
+        <translation>Забори на сьогодні й пізніше та ті, чий результат невідомий.</translation>
+    </message>
+    <message>
+        <source>Settles a pickup by your word, once you have asked the carrier.</source>
+        <translation>З’ясовує забір за вашим словом, коли ви запитали перевізника.</translation>
+    </message>
+    <message>
+        <source>The carrier comes.</source>
+        <translation>Перевізник приїде.</translation>
+    </message>
+    <message>
+        <source>What the carrier confirms it with.</source>
+        <translation>Чим перевізник це підтверджує.</translation>
+    </message>
+    <message>
+        <source>It does not come, or did not: the parcels can be ordered anew.</source>
+        <translation>Не приїде або не приїхав: посилки можна замовити знову.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands on the label, and the file does not pass it on.</source>
+        <translation>%1: «%2» є на етикетці, але файл цього не передає.</translation>
+    </message>
+    <message>
+        <source>%1: an earlier run put the file into its folder, and it is not there any more. If nothing has transmitted it, put it there once more with --again.</source>
+        <translation>%1: попередній запуск поклав файл у теку, але його там уже немає. Якщо його ніхто не передав, покладіть його ще раз через --again.</translation>
+    </message>
+    <message>
+        <source>waits to be announced</source>
+        <translation>чекає на повідомлення</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>відхилено: %1</translation>
+    </message>
+    <message>
+        <source>announced on %1 and not answered</source>
+        <translation>повідомлено %1, відповіді немає</translation>
+    </message>
+    <message>
+        <source>%1: accepted</source>
+        <translation>%1: прийнято</translation>
+    </message>
+    <message>
+        <source>%1: the carrier rejected it: %2</source>
+        <translation>%1: перевізник відхилив: %2</translation>
+    </message>
+    <message>
+        <source>%1: what the carrier says of it is not known here: %2</source>
+        <translation>%1: що каже про це перевізник, тут невідомо: %2</translation>
+    </message>
+    <message>
+        <source>%1: was rejected before and announced again; the earlier file is now accepted. Ask the carrier.</source>
+        <translation>%1: було відхилено й повідомлено знову; тепер прийнято попередній файл. Запитайте перевізника.</translation>
+    </message>
+    <message>
+        <source>%1: does not stand in the file that the answer names.</source>
+        <translation>%1: немає у файлі, який називає відповідь.</translation>
+    </message>
+    <message>
+        <source>The answer names a file that was not written here: %1</source>
+        <translation>Відповідь називає файл, який записано не тут: %1</translation>
+    </message>
+    <message>
+        <source>Files are read with --acknowledgements only.</source>
+        <translation>Файли читаються лише з --acknowledgements.</translation>
+    </message>
+    <message>
+        <source>Say one of --acknowledgements, --list and --again.</source>
+        <translation>Вкажіть одне з --acknowledgements, --list і --again.</translation>
+    </message>
+    <message>
+        <source>Announces booked letters to the carrier by file (DataTransfer), and reads its answers.</source>
+        <translation>Повідомляє перевізника файлом (DataTransfer) про оформлені листи й читає його відповіді.</translation>
+    </message>
+    <message>
+        <source>Only this account.</source>
+        <translation>Лише цей акаунт.</translation>
+    </message>
+    <message>
+        <source>Folder for the file, instead of the account&apos;s.</source>
+        <translation>Тека для файлу замість тієї, що в акаунті.</translation>
+    </message>
+    <message>
+        <source>Announces the rejected items of this shipment again.</source>
+        <translation>Знову повідомляє про відхилене в цьому відправленні.</translation>
+    </message>
+    <message>
+        <source>Announces all rejected items again.</source>
+        <translation>Знову повідомляє про все відхилене.</translation>
+    </message>
+    <message>
+        <source>Puts this file into its folder once more, to the byte.</source>
+        <translation>Ще раз кладе цей файл у теку, байт у байт.</translation>
+    </message>
+    <message>
+        <source>What waits, what was rejected, and what was not answered.</source>
+        <translation>Що чекає, що відхилено й на що немає відповіді.</translation>
+    </message>
+    <message>
+        <source>Reads the carrier&apos;s answers: FILE..., or those in the account&apos;s folder.</source>
+        <translation>Читає відповіді перевізника: FILE... або ті, що в теці акаунта.</translation>
+    </message>
+</context>
+<context>
+    <name>endofday</name>
+    <message>
+        <source>Goes on the list</source>
+        <translation>Потрапить до списку</translation>
+    </message>
+    <message>
+        <source>Label never printed</source>
+        <translation>Етикетку не друковано</translation>
+    </message>
+    <message>
+        <source>On a list, not scanned</source>
+        <translation>У списку, не скановано</translation>
+    </message>
+    <message>
+        <source>On an open list</source>
+        <translation>У відкритому списку</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Результат невідомий</translation>
+    </message>
+    <message>
+        <source>Being ordered</source>
+        <translation>Замовляється</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Замовлено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відмовлено</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Не приїде</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Акаунт</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готові</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Не надруковані</translation>
+    </message>
+    <message>
+        <source>Not scanned</source>
+        <translation>Не скановані</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Референс</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>кг</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Посилки</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Не беруться</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Підтвердження</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -9205,6 +9732,98 @@ You see every row and every error before anything is stored.</source>
         <source>It takes parcels of a declared value of up to %1.</source>
         <translation>Приймає посилки з оголошеною вартістю до %1.</translation>
     </message>
+    <message>
+        <source>The carrier of this account is not told of items by file.</source>
+        <translation>Перевізник цього акаунта не приймає повідомлень файлом.</translation>
+    </message>
+    <message>
+        <source>Aviso makes no labels on the channel of this account, so there is nothing to announce from it. Announce the letters from the account that booked them.</source>
+        <translation>На каналі цього акаунта Aviso не створює етикеток, тож повідомляти нема про що. Повідомте про листи з акаунта, через який їх оформлено.</translation>
+    </message>
+    <message>
+        <source>{field}: no folder is set. Enter one in the account, or name one with --out.</source>
+        <translation>{field}: теку не вказано. Введіть її в акаунті або вкажіть через --out.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Connect its drive or create it, then announce again; nothing is lost and nothing is announced twice.</source>
+        <translation>Теки «%1» немає. Під’єднайте її диск або створіть її, а тоді повідомте знову; нічого не загубиться і нічого не буде повідомлено двічі.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be announced by file, of the accounts that have a folder for it.</source>
+        <translation>Для акаунтів, що мають теку для цього, нема про що повідомляти файлом.</translation>
+    </message>
+    <message>
+        <source>“%1” was announced by another window or program in the meantime. Look at the list.</source>
+        <translation>Про «%1» тим часом уже повідомило інше вікно чи програма. Перегляньте список.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 has no rejected item that could be announced again.</source>
+        <translation>У відправленні %1 немає відхиленого, про що можна повідомити знову.</translation>
+    </message>
+    <message>
+        <source>There is no file with the reference “%1”. Look at the list.</source>
+        <translation>Файлу з позначкою «%1» немає. Перегляньте список.</translation>
+    </message>
+    <message>
+        <source>{field} is missing, and the file needs it (as “%1”). Enter it, then announce again.</source>
+        <translation>{field}: значення немає, а файлу воно потрібне (як «%1»). Введіть його і повідомте знову.</translation>
+    </message>
+    <message>
+        <source>{field} is longer than the %2 characters that the file has room for (as “%1”).</source>
+        <translation>{field}: довше за %2 символів, для яких у файлі є місце (як «%1»).</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that cannot stand in the file (as “%1”). Remove it.</source>
+        <translation>{field}: містить символ, якого не може бути у файлі (як «%1»). Приберіть його.</translation>
+    </message>
+    <message>
+        <source>The file does not read back as it was meant. It was not written; tell the support.</source>
+        <translation>Файл перечитується не так, як задумано. Його не записано; повідомте службу підтримки.</translation>
+    </message>
+    <message>
+        <source>The answer is no whole XML file (line %1). Fetch it again; nothing was changed.</source>
+        <translation>Відповідь не є повним файлом XML (рядок %1). Отримайте її знову; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This file is no answer to announced items: it begins with “%1”. Nothing was changed.</source>
+        <translation>Цей файл не є відповіддю на повідомлені відправлення: він починається з «%1». Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for an answer to announced items. Nothing was changed.</source>
+        <translation>«%1» завеликий для відповіді на повідомлені відправлення. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This program cannot order pickups from this carrier. Use its page, or hand the parcels over yourself.</source>
+        <translation>Ця програма не може замовляти забір у цього перевізника. Скористайтеся його сторінкою або передайте посилки самі.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be fetched: book shipments first, or look at the pickups that are ordered already.</source>
+        <translation>Ніщо не чекає на забір: спершу оформіть відправлення або перегляньте вже замовлені забори.</translation>
+    </message>
+    <message>
+        <source>The parcel %1 is on another pickup already, or perhaps is. Nothing was ordered.</source>
+        <translation>Посилка %1 вже є в іншому заборі або, можливо, є. Нічого не замовлено.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to settle about this pickup. Look at how it stands now.</source>
+        <translation>У цьому заборі більше нема чого з’ясовувати. Подивіться, який його стан.</translation>
+    </message>
+    <message>
+        <source>There is no such pickup. Look at the list of pickups.</source>
+        <translation>Такого забору немає. Подивіться у списку заборів.</translation>
+    </message>
+    <message>
+        <source>The carrier offers no pickup for that. Ask for its times and choose one of them.</source>
+        <translation>Перевізник не пропонує такого забору. Запитайте про його час і виберіть.</translation>
+    </message>
+    <message>
+        <source>This program cannot make return labels of this carrier. Use the carrier&apos;s page.</source>
+        <translation>Ця програма не може робити етикеток повернення цього перевізника. Скористайтеся сторінкою перевізника.</translation>
+    </message>
+    <message>
+        <source>There is a return label already. Print it from the shipment&apos;s labels.</source>
+        <translation>Етикетка повернення вже є. Надрукуйте її серед етикеток відправлення.</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -9347,6 +9966,26 @@ You see every row and every error before anything is stored.</source>
     <message>
         <source>Approved by %1</source>
         <translation>Підтверджено: %1</translation>
+    </message>
+    <message>
+        <source>Return label asked for under “%1”</source>
+        <translation>Етикетку повернення запитано під «%1»</translation>
+    </message>
+    <message>
+        <source>Return label made, number %1</source>
+        <translation>Етикетку повернення зроблено, номер %1</translation>
+    </message>
+    <message>
+        <source>No return label under “%1”. %2</source>
+        <translation>Немає етикетки повернення під «%1». %2</translation>
+    </message>
+    <message>
+        <source>Whether there is a return label under “%1” is unknown. %2</source>
+        <translation>Невідомо, чи є етикетка повернення під «%1». %2</translation>
+    </message>
+    <message>
+        <source>“%1” is used up without a return label. %2</source>
+        <translation>«%1» використано без етикетки повернення. %2</translation>
     </message>
 </context>
 <context>
