@@ -70,7 +70,7 @@ struct PurchasedLabel
     QList<QByteArray> pages = {}; ///< one document each, hardly ever more than one; the first carries the number's code
     QString layout = {};
     bool isSpecimen = false;
-    bool needsColour = false; ///< the carrier wants it printed in colour
+    bool needsColour = false;             ///< the carrier wants it printed in colour
     std::optional<QDate> validUntil = {}; ///< the last day on which the carrier takes it; none: it names none
     QList<Warning> warnings = {};
     QList<PurchasedLabel> others = {}; ///< of the following parcels, where a whole shipment was booked at once
