@@ -279,8 +279,9 @@ struct Campaign
         const auto open = desk.read([](auto& c) { return model::openAttempts(c); });
         if (!open.isEmpty())
             wrong << u"%1 outcomes of bookings stay open"_s.arg(open.size());
-        for (const auto& action : desk.read([](auto& c) { return model::openActions(c); }))
-            wrong << u"an order stays open: %1 %2"_s.arg(action.number, action.action);
+        for (const auto& still : tracking::settleActions(desk.desk(), {}).value())
+            wrong << u"an order stays open: %1 %2, because of %3"_s.arg(still.action.number, still.action.action,
+                                                                        still.error ? still.error->code : QString());
         QSet<QString> known;
         QSet<QString> burnt;
         for (const ShipmentId id : shipments) {
