@@ -270,6 +270,18 @@ struct Campaign
             (void)tracking::syncDue(desk.desk(), 100000, {});
         }
         (void)tracking::syncShipments(desk.desk(), shipments, {});
+        giveUpWhatNoListTells();
+    }
+
+    /// Nova Poshta lists no extensions of storage: whether one was made is for a person to see and say.
+    void giveUpWhatNoListTells()
+    {
+        const auto left = tracking::settleActions(desk.desk(), {}).value();
+        for (const auto& one : left)
+            if (one.error && one.error->code == "orders-not-listed"_L1) {
+                (void)tracking::giveUpAction(desk.desk(), one.action.id);
+                ++tally[u"left to a person"_s];
+            }
     }
 
     /// What is wrong between the desk and its carriers.
@@ -279,9 +291,10 @@ struct Campaign
         const auto open = desk.read([](auto& c) { return model::openAttempts(c); });
         if (!open.isEmpty())
             wrong << u"%1 outcomes of bookings stay open"_s.arg(open.size());
-        for (const auto& still : tracking::settleActions(desk.desk(), {}).value())
-            wrong << u"an order stays open: %1 %2, because of %3"_s.arg(still.action.number, still.action.action,
-                                                                        still.error ? still.error->code : QString());
+        const auto still = tracking::settleActions(desk.desk(), {}).value();
+        for (const auto& left : still)
+            wrong << u"an order stays open: %1 %2, because of %3"_s.arg(left.action.number, left.action.action,
+                                                                        left.error ? left.error->code : QString());
         QSet<QString> known;
         QSet<QString> burnt;
         for (const ShipmentId id : shipments) {

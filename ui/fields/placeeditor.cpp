@@ -234,6 +234,7 @@ void PlaceEditor::say(const QString& words)
     m_saying = words;
     m_reason->setReason(words, Tone::Faint);
     m_line->setAccessibleDescription(words);
+    fit();
 }
 
 void PlaceEditor::judge(const catalogue::Verdict& verdict)
@@ -244,6 +245,19 @@ void PlaceEditor::judge(const catalogue::Verdict& verdict)
     const QString sentence = problem ? text::sentence(*problem) : QString();
     m_reason->setReason(sentence, problem ? toneOf(*problem) : Tone::Faint);
     m_line->setAccessibleDescription(sentence);
+    fit();
+}
+
+void PlaceEditor::resizeEvent(QResizeEvent* event)
+{
+    fit();
+    ValueEditor::resizeEvent(event);
+}
+
+/// Long words take a second line: a form does not ask for that again by itself.
+void PlaceEditor::fit()
+{
+    setFixedHeight(m_line->sizeHint().height() + m_reason->heightForWidth(width()));
 }
 
 QWidget* PlaceEditor::control() const

@@ -32,6 +32,9 @@ public:
     QWidget* control() const override;
     void setContext(const shipping::PlaceContext& context) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void takeText();
     void search();
@@ -39,6 +42,7 @@ private:
     void take(int row);
     void readName();
     void say(const QString& words);
+    void fit();
 
     const catalogue::Field m_place;
     const Services& m_services;
