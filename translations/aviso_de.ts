@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Every label of this account was printed.</source>
-        <translation>Jedes Etikett dieses Kontos ist gedruckt.</translation>
+        <translation>Jede Etikette dieses Kontos ist gedruckt.</translation>
     </message>
     <message>
         <source>Choose a list of the last days first.</source>
@@ -8177,7 +8177,7 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     </message>
     <message>
         <source>Label never printed</source>
-        <translation>Etikett nie gedruckt</translation>
+        <translation>Etikette nie gedruckt</translation>
     </message>
     <message>
         <source>On a list, not scanned</source>

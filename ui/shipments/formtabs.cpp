@@ -67,7 +67,7 @@ FormTabs::FormTabs(const Services& services, const Views& views, QWidget* parent
     addTab(newTab({new OptionsSection(this)}), QString());
     addTab(views.rehearsal, QString());
     addTab(views.labels, QString());
-    addTab(views.way, QString());
+    addTab(scrolled(views.way, this), QString()); // some orders have many fields
     addTab(views.history, QString());
     for (int i = 0; i < count(); ++i)
         keepMnemonicsApart(widget(i));

@@ -63,6 +63,7 @@ public:
     AddressHelp* addressHelp() const { return m_addressHelp; }
     PackageHelp* packageHelp() const { return m_packageHelp; }
     LabelView* labels() const { return m_labels; }
+    WayView* way() const { return m_way; }
     FormTabs* tabs() const { return m_tabs; }
 
 Q_SIGNALS:

@@ -20,6 +20,7 @@
 #include "ui/shipments/shipmenthits.h"
 #include "ui/shipments/shipmentlist.h"
 #include "ui/shipments/viewtabs.h"
+#include "ui/shipments/wayview.h"
 
 #include <QDir>
 #include <QEvent>
@@ -140,6 +141,8 @@ QString ShipmentsPage::helpPage() const
             return u"packing"_s;
     if (focus && m_form->labels()->isAncestorOf(focus))
         return u"printing"_s;
+    if (focus && m_form->way()->isAncestorOf(focus))
+        return u"way"_s;
     return focus && m_form->isAncestorOf(focus) ? u"shipment"_s : u"shipments"_s;
 }
 

@@ -29,6 +29,12 @@ using namespace Qt::Literals::StringLiterals;
 using tracking::Choice;
 using tracking::Mirror;
 
+namespace {
+
+constexpr int rowsAlwaysSeen = 4;
+
+} // namespace
+
 WayView::WayView(const Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_head(new WayHead(this)),
       m_model(
@@ -53,6 +59,7 @@ WayView::WayView(const Services& services, QWidget* parent)
     column->addWidget(m_table, 1);
     column->addWidget(buildDesk());
     m_table->setObjectName(u"choices"_s);
+    m_table->setMinimumHeight(rowsAlwaysSeen * m_table->verticalHeader()->defaultSectionSize());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
