@@ -162,8 +162,11 @@ private Q_SLOTS:
             });
         };
         const auto ways = (*store)->read([](storage::Connection& c) -> Result<QStringList> {
+            const auto rows = c.run(u"SELECT way FROM attempts"_s);
+            if (!rows)
+                return std::unexpected(rows.error());
             QStringList all;
-            for (const storage::Row& row : c.run(u"SELECT way FROM attempts"_s).value())
+            for (const storage::Row& row : *rows)
                 all << row.text(0);
             return all;
         });
