@@ -1967,9 +1967,9 @@
     <message numerus="yes">
         <source>%n return label(s) not made</source>
         <translation>
-                <numerusform>%n Retourenetikette nicht gemacht</numerusform>
-                <numerusform>%n Retourenetiketten nicht gemacht</numerusform>
-            </translation>
+            <numerusform>%n Retourenetikette nicht gemacht</numerusform>
+            <numerusform>%n Retourenetiketten nicht gemacht</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make return labels</source>
@@ -2822,16 +2822,16 @@
     <message numerus="yes">
         <source>The list is closed: %n parcel(s). Print it for the driver.</source>
         <translation>
-                <numerusform>Die Liste ist abgeschlossen: %n Paket. Drucken Sie sie für den Fahrer.</numerusform>
-                <numerusform>Die Liste ist abgeschlossen: %n Pakete. Drucken Sie sie für den Fahrer.</numerusform>
-            </translation>
+            <numerusform>Die Liste ist abgeschlossen: %n Paket. Drucken Sie sie für den Fahrer.</numerusform>
+            <numerusform>Die Liste ist abgeschlossen: %n Pakete. Drucken Sie sie für den Fahrer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shipment(s) noted as handed over.</source>
         <translation>
-                <numerusform>%n Sendung als übergeben festgehalten.</numerusform>
-                <numerusform>%n Sendungen als übergeben festgehalten.</numerusform>
-            </translation>
+            <numerusform>%n Sendung als übergeben festgehalten.</numerusform>
+            <numerusform>%n Sendungen als übergeben festgehalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All of them are noted as handed over already.</source>
@@ -4366,9 +4366,9 @@ Sie sehen jede Zeile und jeden Fehler, bevor etwas gespeichert wird.</translatio
     <message numerus="yes">
         <source>%n booked parcel(s) can be fetched. Ask when the carrier can come, and choose.</source>
         <translation>
-                <numerusform>%n gebuchtes Paket kann abgeholt werden. Fragen Sie, wann der Transporteur kommen kann, und wählen Sie.</numerusform>
-                <numerusform>%n gebuchte Pakete können abgeholt werden. Fragen Sie, wann der Transporteur kommen kann, und wählen Sie.</numerusform>
-            </translation>
+            <numerusform>%n gebuchtes Paket kann abgeholt werden. Fragen Sie, wann der Transporteur kommen kann, und wählen Sie.</numerusform>
+            <numerusform>%n gebuchte Pakete können abgeholt werden. Fragen Sie, wann der Transporteur kommen kann, und wählen Sie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits to be fetched.</source>

@@ -360,9 +360,9 @@
     <message numerus="yes">
         <source>%n return label(s) not made</source>
         <translation>
-                <numerusform>%n return label not made</numerusform>
-                <numerusform>%n return labels not made</numerusform>
-            </translation>
+            <numerusform>%n return label not made</numerusform>
+            <numerusform>%n return labels not made</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -527,16 +527,16 @@
     <message numerus="yes">
         <source>The list is closed: %n parcel(s). Print it for the driver.</source>
         <translation>
-                <numerusform>The list is closed: %n parcel. Print it for the driver.</numerusform>
-                <numerusform>The list is closed: %n parcels. Print it for the driver.</numerusform>
-            </translation>
+            <numerusform>The list is closed: %n parcel. Print it for the driver.</numerusform>
+            <numerusform>The list is closed: %n parcels. Print it for the driver.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shipment(s) noted as handed over.</source>
         <translation>
-                <numerusform>%n shipment noted as handed over.</numerusform>
-                <numerusform>%n shipments noted as handed over.</numerusform>
-            </translation>
+            <numerusform>%n shipment noted as handed over.</numerusform>
+            <numerusform>%n shipments noted as handed over.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -592,9 +592,9 @@
     <message numerus="yes">
         <source>%n booked parcel(s) can be fetched. Ask when the carrier can come, and choose.</source>
         <translation>
-                <numerusform>%n booked parcel can be fetched. Ask when the carrier can come, and choose.</numerusform>
-                <numerusform>%n booked parcels can be fetched. Ask when the carrier can come, and choose.</numerusform>
-            </translation>
+            <numerusform>%n booked parcel can be fetched. Ask when the carrier can come, and choose.</numerusform>
+            <numerusform>%n booked parcels can be fetched. Ask when the carrier can come, and choose.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

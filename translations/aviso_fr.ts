@@ -84,35 +84,35 @@
     <name>Changes</name>
     <message>
         <source>edit “%1”</source>
-        <translation>modifier « %1 »</translation>
+        <translation>modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>discard “%1”</source>
-        <translation>abandonner « %1 »</translation>
+        <translation>abandonner «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>take back “%1”</source>
-        <translation>rétablir « %1 »</translation>
+        <translation>rétablir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>hold “%1”</source>
-        <translation>mettre « %1 » en attente</translation>
+        <translation>mettre «&#xa0;%1&#xa0;» en attente</translation>
     </message>
     <message>
         <source>release “%1”</source>
-        <translation>libérer « %1 »</translation>
+        <translation>libérer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>duplicate as “%1”</source>
-        <translation>dupliquer sous « %1 »</translation>
+        <translation>dupliquer sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>send again as “%1”</source>
-        <translation>réexpédier sous « %1 »</translation>
+        <translation>réexpédier sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>change “%1”</source>
-        <translation>changer « %1 »</translation>
+        <translation>changer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>discard %n shipment(s)</source>
@@ -180,19 +180,19 @@
     </message>
     <message>
         <source>Not undone: %1.</source>
-        <translation>Non annulé : %1.</translation>
+        <translation>Non annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation>Annulé : %1.</translation>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not done again: %1.</source>
-        <translation>Non rétabli : %1.</translation>
+        <translation>Non rétabli&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation>Rétabli : %1.</translation>
+        <translation>Rétabli&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -200,23 +200,23 @@
     </message>
     <message>
         <source>On hold until %1: %2</source>
-        <translation>En attente jusqu’au %1 : %2</translation>
+        <translation>En attente jusqu’au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>On hold: %1</source>
-        <translation>En attente : %1</translation>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>new preset “%1”</source>
-        <translation>nouveau modèle « %1 »</translation>
+        <translation>nouveau modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>change the preset “%1”</source>
-        <translation>changer le modèle « %1 »</translation>
+        <translation>changer le modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>delete the preset “%1”</source>
-        <translation>supprimer le modèle « %1 »</translation>
+        <translation>supprimer le modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>order of the presets</source>
@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>new package “%1”</source>
-        <translation>nouvel emballage « %1 »</translation>
+        <translation>nouvel emballage «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>change the package “%1”</source>
-        <translation>changer l’emballage « %1 »</translation>
+        <translation>changer l’emballage «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>delete the package “%1”</source>
-        <translation>supprimer l’emballage « %1 »</translation>
+        <translation>supprimer l’emballage «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>new entry of the address book</source>
@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>hand over “%1”</source>
-        <translation>remettre « %1 »</translation>
+        <translation>remettre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>keep “%1” here</source>
-        <translation>garder « %1 » ici</translation>
+        <translation>garder «&#xa0;%1&#xa0;» ici</translation>
     </message>
     <message numerus="yes">
         <source>hand over %n shipment(s)</source>
@@ -355,51 +355,51 @@
     <name>Printing</name>
     <message>
         <source>Printer “%1” has no paper</source>
-        <translation>L’imprimante « %1 » n’a plus de papier</translation>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» n’a plus de papier</translation>
     </message>
     <message>
         <source>Printer “%1” wants other paper</source>
-        <translation>L’imprimante « %1 » demande un autre papier</translation>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» demande un autre papier</translation>
     </message>
     <message>
         <source>Paper is jammed in printer “%1”</source>
-        <translation>Bourrage papier dans l’imprimante « %1 »</translation>
+        <translation>Bourrage papier dans l’imprimante «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Printer “%1” is open</source>
-        <translation>L’imprimante « %1 » est ouverte</translation>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» est ouverte</translation>
     </message>
     <message>
         <source>A paper tray of printer “%1” is missing</source>
-        <translation>Un bac de l’imprimante « %1 » manque</translation>
+        <translation>Un bac de l’imprimante «&#xa0;%1&#xa0;» manque</translation>
     </message>
     <message>
         <source>The output tray of printer “%1” is full</source>
-        <translation>Le bac de sortie de l’imprimante « %1 » est plein</translation>
+        <translation>Le bac de sortie de l’imprimante «&#xa0;%1&#xa0;» est plein</translation>
     </message>
     <message>
         <source>Printer “%1” has no toner or ink</source>
-        <translation>L’imprimante « %1 » n’a plus de toner ou d’encre</translation>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» n’a plus de toner ou d’encre</translation>
     </message>
     <message>
         <source>Printer “%1” is off or cannot be reached</source>
-        <translation>L’imprimante « %1 » est éteinte ou inaccessible</translation>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» est éteinte ou inaccessible</translation>
     </message>
     <message>
         <source>The queue of printer “%1” is stopped</source>
-        <translation>La file de l’imprimante « %1 » est arrêtée</translation>
+        <translation>La file de l’imprimante «&#xa0;%1&#xa0;» est arrêtée</translation>
     </message>
     <message>
         <source>The queue of printer “%1” holds the job back</source>
-        <translation>La file de l’imprimante « %1 » retient le travail</translation>
+        <translation>La file de l’imprimante «&#xa0;%1&#xa0;» retient le travail</translation>
     </message>
     <message>
         <source>The queue of printer “%1” has stopped the job</source>
-        <translation>La file de l’imprimante « %1 » a arrêté le travail</translation>
+        <translation>La file de l’imprimante «&#xa0;%1&#xa0;» a arrêté le travail</translation>
     </message>
     <message>
         <source>The driver of printer “%1” is not complete</source>
-        <translation>Le pilote de l’imprimante « %1 » est incomplet</translation>
+        <translation>Le pilote de l’imprimante «&#xa0;%1&#xa0;» est incomplet</translation>
     </message>
     <message>
         <source>The disk of the print service is full</source>
@@ -411,20 +411,20 @@
     </message>
     <message>
         <source>Printer “%1” reports a fault</source>
-        <translation>L’imprimante « %1 » signale une panne</translation>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» signale une panne</translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows whether %n label(s) came out of printer “%1”: look, and say so here.</source>
         <translation>
-            <numerusform>Personne ne sait si %n étiquette est sortie de l’imprimante « %1 » : vérifiez et dites-le ici.</numerusform>
-            <numerusform>Personne ne sait si %n étiquettes sont sorties de l’imprimante « %1 » : vérifiez et dites-le ici.</numerusform>
+            <numerusform>Personne ne sait si %n étiquette est sortie de l’imprimante «&#xa0;%1&#xa0;»&#xa0;: vérifiez et dites-le ici.</numerusform>
+            <numerusform>Personne ne sait si %n étiquettes sont sorties de l’imprimante «&#xa0;%1&#xa0;»&#xa0;: vérifiez et dites-le ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n label(s) wait.</source>
         <translation>
-            <numerusform>%1 : %n étiquette attend.</numerusform>
-            <numerusform>%1 : %n étiquettes attendent.</numerusform>
+            <numerusform>%1&#xa0;: %n étiquette attend.</numerusform>
+            <numerusform>%1&#xa0;: %n étiquettes attendent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1004,7 +1004,7 @@
     <name>aviso::app::Screens</name>
     <message>
         <source>“%1” is not possible just now.</source>
-        <translation>« %1 » n’est pas possible pour l’instant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Nobody is here. Entries come from shipments, from a file, or by hand; then two letters of a name are enough in a new shipment.</source>
-        <translation>Il n’y a personne ici. Les entrées viennent des envois, d’un fichier ou de la main ; ensuite, deux lettres d’un nom suffisent dans un nouvel envoi.</translation>
+        <translation>Il n’y a personne ici. Les entrées viennent des envois, d’un fichier ou de la main&#xa0;; ensuite, deux lettres d’un nom suffisent dans un nouvel envoi.</translation>
     </message>
     <message>
         <source>Write an entry</source>
@@ -1322,8 +1322,8 @@
     <message numerus="yes">
         <source>%n entry(s) are one now: %1.</source>
         <translation>
-            <numerusform>%n entrée n’en fait plus qu’une : %1.</numerusform>
-            <numerusform>%n entrées n’en font plus qu’une : %1.</numerusform>
+            <numerusform>%n entrée n’en fait plus qu’une&#xa0;: %1.</numerusform>
+            <numerusform>%n entrées n’en font plus qu’une&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1362,13 +1362,13 @@
     <message numerus="yes">
         <source>%n row(s) not taken:</source>
         <translation>
-            <numerusform>%n ligne non reprise :</numerusform>
-            <numerusform>%n lignes non reprises :</numerusform>
+            <numerusform>%n ligne non reprise&#xa0;:</numerusform>
+            <numerusform>%n lignes non reprises&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>row %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save the address book</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>The address book says something else than what stands in: %1. What was typed has stayed.</source>
-        <translation>Le carnet d’adresses dit autre chose que ce qui est écrit ici : %1. La saisie est restée.</translation>
+        <translation>Le carnet d’adresses dit autre chose que ce qui est écrit ici&#xa0;: %1. La saisie est restée.</translation>
     </message>
     <message>
         <source>Take it from the address book</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>%1 is too long for the carrier. Its last words fit into: %2.</source>
-        <translation>%1 : trop long pour le transporteur. Les derniers mots tiennent dans : %2.</translation>
+        <translation>%1&#xa0;: trop long pour le transporteur. Les derniers mots tiennent dans&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Split over two lines</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Group %1 of %2. %3 Choose the entry that stays; what only the others have is added to it.</source>
-        <translation>Groupe %1 sur %2. %3 Choisissez l’entrée qui reste ; ce que seules les autres ont y est ajouté.</translation>
+        <translation>Groupe %1 sur %2. %3 Choisissez l’entrée qui reste&#xa0;; ce que seules les autres ont y est ajouté.</translation>
     </message>
     <message>
         <source>Merge into the chosen one</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Put the desk back to %1? What was entered or changed since then leaves the desk, but labels that were booked stay booked. The desk as it is now is kept beside the database as %2. Aviso closes and starts again.</source>
-        <translation>Ramener le poste de travail à l’état du %1 ? Ce qui a été saisi ou modifié depuis quitte le poste de travail, mais les étiquettes commandées restent commandées. Le poste de travail actuel est conservé à côté de la base de données sous %2. Aviso se ferme et redémarre.</translation>
+        <translation>Ramener le poste de travail à l’état du %1&#xa0;? Ce qui a été saisi ou modifié depuis quitte le poste de travail, mais les étiquettes commandées restent commandées. Le poste de travail actuel est conservé à côté de la base de données sous %2. Aviso se ferme et redémarre.</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Given up: %1. The shipment can be booked again.</source>
-        <translation>Abandonné : %1. L’étiquette peut être commandée à nouveau.</translation>
+        <translation>Abandonné&#xa0;: %1. L’étiquette peut être commandée à nouveau.</translation>
     </message>
     <message>
         <source>Settling unknown outcomes</source>
@@ -1962,14 +1962,14 @@
     </message>
     <message>
         <source>Return label(s) made, beside the labels: %1</source>
-        <translation>Étiquettes de retour faites, à côté des étiquettes : %1</translation>
+        <translation>Étiquettes de retour faites, à côté des étiquettes&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n return label(s) not made</source>
         <translation>
-                <numerusform>%n étiquette de retour non faite</numerusform>
-                <numerusform>%n étiquettes de retour non faites</numerusform>
-            </translation>
+            <numerusform>%n étiquette de retour non faite</numerusform>
+            <numerusform>%n étiquettes de retour non faites</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make return labels</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>Changer : %1</translation>
+        <translation>Changer&#xa0;: %1</translation>
     </message>
     <message>
         <source>on the day</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Ticked: on in all of them. Empty: off in all of them. Half: as it is.</source>
-        <translation>Coché : activé partout. Vide : désactivé partout. À demi : tel quel.</translation>
+        <translation>Coché&#xa0;: activé partout. Vide&#xa0;: désactivé partout. À demi&#xa0;: tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2061,13 +2061,13 @@
     </message>
     <message>
         <source>Tick what shall change; here you see what would become of each shipment.</source>
-        <translation>Cochez ce qui doit changer ; vous voyez ici ce que deviendrait chaque envoi.</translation>
+        <translation>Cochez ce qui doit changer&#xa0;; vous voyez ici ce que deviendrait chaque envoi.</translation>
     </message>
     <message numerus="yes">
         <source>%n shipment(s) stay as they are: see why below the others.</source>
         <translation>
-            <numerusform>%n envoi reste tel quel : la raison est sous les autres.</numerusform>
-            <numerusform>%n envois restent tels quels : la raison est sous les autres.</numerusform>
+            <numerusform>%n envoi reste tel quel&#xa0;: la raison est sous les autres.</numerusform>
+            <numerusform>%n envois restent tels quels&#xa0;: la raison est sous les autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>Preset:</source>
-        <translation>Modèle :</translation>
+        <translation>Modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Nothing changes: it stands so already.</source>
-        <translation>Rien ne change : c’est déjà ainsi.</translation>
+        <translation>Rien ne change&#xa0;: c’est déjà ainsi.</translation>
     </message>
     <message numerus="yes">
         <source>%n shipment(s) duplicated.</source>
@@ -2226,8 +2226,8 @@
     <message numerus="yes">
         <source>%n shipment(s) to be sent again: look at the new drafts, then book them.</source>
         <translation>
-            <numerusform>%n envoi à réexpédier : regardez le nouveau brouillon, puis commandez-le.</numerusform>
-            <numerusform>%n envois à réexpédier : regardez les nouveaux brouillons, puis commandez-les.</numerusform>
+            <numerusform>%n envoi à réexpédier&#xa0;: regardez le nouveau brouillon, puis commandez-le.</numerusform>
+            <numerusform>%n envois à réexpédier&#xa0;: regardez les nouveaux brouillons, puis commandez-les.</numerusform>
         </translation>
     </message>
     <message>
@@ -2297,15 +2297,15 @@
     <name>aviso::ui::ColumnLayout</name>
     <message>
         <source>&amp;Sort by “%1”</source>
-        <translation>&amp;Trier par « %1 »</translation>
+        <translation>&amp;Trier par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move “%1” to the &amp;left</source>
-        <translation>Déplacer « %1 » à &amp;gauche</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» à &amp;gauche</translation>
     </message>
     <message>
         <source>Move “%1” to the &amp;right</source>
-        <translation>Déplacer « %1 » à &amp;droite</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» à &amp;droite</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Not taken from the file: %1</source>
-        <translation>Non repris du fichier : %1</translation>
+        <translation>Non repris du fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>This cannot be done now: %1</source>
-        <translation>Ce n’est pas possible maintenant : %1</translation>
+        <translation>Ce n’est pas possible maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Command box</source>
@@ -2396,15 +2396,15 @@
     <name>aviso::ui::DayLines</name>
     <message>
         <source>Parcels to hand over: %1</source>
-        <translation>Colis à remettre : %1</translation>
+        <translation>Colis à remettre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shipments: %1</source>
-        <translation>Envois : %1</translation>
+        <translation>Envois&#xa0;: %1</translation>
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 kg</source>
@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>They were asked only; nothing was printed.</source>
-        <translation>Elles ont seulement été interrogées ; rien n’a été imprimé.</translation>
+        <translation>Elles ont seulement été interrogées&#xa0;; rien n’a été imprimé.</translation>
     </message>
     <message>
         <source>The print service (CUPS) answers.</source>
@@ -2494,11 +2494,11 @@
     </message>
     <message>
         <source>There is no key store that answers: credentials last until Aviso is closed and have to be entered again.</source>
-        <translation>Aucun trousseau ne répond : les identifiants durent jusqu’à la fermeture d’Aviso et sont à saisir à nouveau.</translation>
+        <translation>Aucun trousseau ne répond&#xa0;: les identifiants durent jusqu’à la fermeture d’Aviso et sont à saisir à nouveau.</translation>
     </message>
     <message>
         <source>Whole: every page was read, %1.</source>
-        <translation>Intacte : chaque page a été lue, %1.</translation>
+        <translation>Intacte&#xa0;: chaque page a été lue, %1.</translation>
     </message>
     <message>
         <source>%1 are free where the desk lies.</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Played: done, attention, stop. If you heard nothing, look at the volume and the loudspeaker.</source>
-        <translation>Joués : terminé, attention, stop. Si vous n’avez rien entendu, vérifiez le volume et le haut-parleur.</translation>
+        <translation>Joués&#xa0;: terminé, attention, stop. Si vous n’avez rien entendu, vérifiez le volume et le haut-parleur.</translation>
     </message>
     <message>
         <source>The clock says %1, but something was stored at %2. Set the system&apos;s clock.</source>
@@ -2610,13 +2610,13 @@
     </message>
     <message>
         <source>Not configured: this version reads no scale. Weights are typed, or come from the order file, the preset or the package.</source>
-        <translation>Non configurée : cette version ne lit aucune balance. Les poids sont saisis ou viennent du fichier de commandes, du modèle ou de l’emballage.</translation>
+        <translation>Non configurée&#xa0;: cette version ne lit aucune balance. Les poids sont saisis ou viennent du fichier de commandes, du modèle ou de l’emballage.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” arrived: %n character(s) in %2 ms, the longest pause %3 ms.</source>
         <translation>
-            <numerusform>« %1 » est arrivé : %n caractère en %2 ms, la plus longue pause %3 ms.</numerusform>
-            <numerusform>« %1 » est arrivé : %n caractères en %2 ms, la plus longue pause %3 ms.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est arrivé&#xa0;: %n caractère en %2 ms, la plus longue pause %3 ms.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est arrivé&#xa0;: %n caractères en %2 ms, la plus longue pause %3 ms.</numerusform>
         </translation>
     </message>
     <message>
@@ -2636,11 +2636,11 @@
     </message>
     <message>
         <source>It does not begin with the prefix “%1” that is set.</source>
-        <translation>Cela ne commence pas par le préfixe réglé « %1 ».</translation>
+        <translation>Cela ne commence pas par le préfixe réglé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It does not end with the suffix “%1” that is set.</source>
-        <translation>Cela ne finit pas par le suffixe réglé « %1 ».</translation>
+        <translation>Cela ne finit pas par le suffixe réglé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It is taken for a scan.</source>
@@ -2651,7 +2651,7 @@
     <name>aviso::ui::DiagnosticsSection</name>
     <message>
         <source>Testing: %1</source>
-        <translation>Test en cours : %1</translation>
+        <translation>Test en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>testing …</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>The report is saved: %1</source>
-        <translation>Le rapport est enregistré : %1</translation>
+        <translation>Le rapport est enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>What this desk stands on. Nothing is booked or printed by a test, and nothing leaves this computer but the sign-in of the accounts.</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>Test: %1</source>
-        <translation>Tester : %1</translation>
+        <translation>Tester&#xa0;: %1</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>“%1” is in the open shipment.</source>
-        <translation>« %1 » est dans l’envoi ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans l’envoi ouvert.</translation>
     </message>
     <message>
         <source>New shipment</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>It is not known whether the carrier has the list that was closed. Close out again: the same list is asked for once more, and each parcel can be on one register only.</source>
-        <translation>On ne sait pas si le transporteur a la liste qui a été clôturée. Clôturez encore une fois : la même liste est demandée à nouveau, et chaque colis ne peut figurer que sur un registre.</translation>
+        <translation>On ne sait pas si le transporteur a la liste qui a été clôturée. Clôturez encore une fois&#xa0;: la même liste est demandée à nouveau, et chaque colis ne peut figurer que sur un registre.</translation>
     </message>
     <message>
         <source>Closing the list</source>
@@ -2817,21 +2817,21 @@
     </message>
     <message>
         <source>Not on the carrier&apos;s register, and still here: %1</source>
-        <translation>Pas sur le registre du transporteur, et encore ici : %1</translation>
+        <translation>Pas sur le registre du transporteur, et encore ici&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The list is closed: %n parcel(s). Print it for the driver.</source>
         <translation>
-                <numerusform>La liste est clôturée : %n colis. Imprimez-la pour le chauffeur.</numerusform>
-                <numerusform>La liste est clôturée : %n colis. Imprimez-la pour le chauffeur.</numerusform>
-            </translation>
+            <numerusform>La liste est clôturée&#xa0;: %n colis. Imprimez-la pour le chauffeur.</numerusform>
+            <numerusform>La liste est clôturée&#xa0;: %n colis. Imprimez-la pour le chauffeur.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shipment(s) noted as handed over.</source>
         <translation>
-                <numerusform>%n envoi noté comme remis.</numerusform>
-                <numerusform>%n envois notés comme remis.</numerusform>
-            </translation>
+            <numerusform>%n envoi noté comme remis.</numerusform>
+            <numerusform>%n envois notés comme remis.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All of them are noted as handed over already.</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Read as the last file of this source. It has columns that no file of the source had before; what they fill was detected. Look at the columns.</source>
-        <translation>Lu comme le dernier fichier de cette source. Il a des colonnes qu’aucun de ses fichiers n’avait ; ce qu’elles remplissent a été détecté. Vérifiez les colonnes.</translation>
+        <translation>Lu comme le dernier fichier de cette source. Il a des colonnes qu’aucun de ses fichiers n’avait&#xa0;; ce qu’elles remplissent a été détecté. Vérifiez les colonnes.</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>This desk has no account and no shipment yet. How do you want to begin?</source>
-        <translation>Ce poste de travail n’a encore ni compte ni envoi. Comment voulez-vous commencer ?</translation>
+        <translation>Ce poste de travail n’a encore ni compte ni envoi. Comment voulez-vous commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Practise with sample orders</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Aviso plays the carrier itself: book, print labels and look at messages without reaching anybody. The samples go away again with one click in the settings.</source>
-        <translation>Aviso joue lui-même le transporteur : commandez, imprimez des étiquettes et regardez des messages sans atteindre personne. Les exemples disparaissent d’un clic dans les réglages.</translation>
+        <translation>Aviso joue lui-même le transporteur&#xa0;: commandez, imprimez des étiquettes et regardez des messages sans atteindre personne. Les exemples disparaissent d’un clic dans les réglages.</translation>
     </message>
     <message>
         <source>Set up a carrier&apos;s account</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Shipment: %1</source>
-        <translation>Envoi : %1</translation>
+        <translation>Envoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -3488,8 +3488,8 @@
     <message numerus="yes">
         <source>%n correction(s) in “%1” are not imported yet.</source>
         <translation>
-            <numerusform>%n correction dans « %1 » n’est pas encore importée.</numerusform>
-            <numerusform>%n corrections dans « %1 » ne sont pas encore importées.</numerusform>
+            <numerusform>%n correction dans «&#xa0;%1&#xa0;» n’est pas encore importée.</numerusform>
+            <numerusform>%n corrections dans «&#xa0;%1&#xa0;» ne sont pas encore importées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3592,7 +3592,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>Take these keys from there</source>
@@ -3694,8 +3694,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message numerus="yes">
         <source>%n label(s) were left out; the list below the shipments says why.</source>
         <translation>
-            <numerusform>%n étiquette a été laissée de côté ; la liste sous les envois dit pourquoi.</numerusform>
-            <numerusform>%n étiquettes ont été laissées de côté ; la liste sous les envois dit pourquoi.</numerusform>
+            <numerusform>%n étiquette a été laissée de côté&#xa0;; la liste sous les envois dit pourquoi.</numerusform>
+            <numerusform>%n étiquettes ont été laissées de côté&#xa0;; la liste sous les envois dit pourquoi.</numerusform>
         </translation>
     </message>
 </context>
@@ -3826,7 +3826,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Silent: the carrier tells nothing</source>
-        <translation>Muets : sans nouvelles</translation>
+        <translation>Muets&#xa0;: sans nouvelles</translation>
     </message>
     <message>
         <source>Receipt not delivered</source>
@@ -4018,7 +4018,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Nothing to do: its label is printed, or it has none.</source>
-        <translation>Rien à faire : l’étiquette est imprimée, ou il n’y en a pas.</translation>
+        <translation>Rien à faire&#xa0;: l’étiquette est imprimée, ou il n’y en a pas.</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +4060,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The package “%1” is deleted.</source>
-        <translation>L’emballage « %1 » est supprimé.</translation>
+        <translation>L’emballage «&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4165,11 +4165,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Right: %1 (%2 of %3)</source>
-        <translation>Juste : %1 (%2 sur %3)</translation>
+        <translation>Juste&#xa0;: %1 (%2 sur %3)</translation>
     </message>
     <message>
         <source>One too many: %1. All of it is packed already.</source>
-        <translation>Un de trop : %1. Tout y est déjà emballé.</translation>
+        <translation>Un de trop&#xa0;: %1. Tout y est déjà emballé.</translation>
     </message>
     <message>
         <source>The order is complete. Take %1 out again.</source>
@@ -4177,7 +4177,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Wrong item: %1 is not in this order. Put it back.</source>
-        <translation>Article faux : %1 n’est pas dans cette commande. Remettez-le.</translation>
+        <translation>Article faux&#xa0;: %1 n’est pas dans cette commande. Remettez-le.</translation>
     </message>
     <message>
         <source>Complete. Its label is on its way.</source>
@@ -4193,7 +4193,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Order %1: %2 of %3 packed</source>
-        <translation>Commande %1 : %2 sur %3 emballés</translation>
+        <translation>Commande %1&#xa0;: %2 sur %3 emballés</translation>
     </message>
     <message>
         <source>Items of the order</source>
@@ -4215,7 +4215,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Of the chosen row; in the list by the key +.</source>
-        <translation>De la ligne choisie ; dans la liste avec la touche +.</translation>
+        <translation>De la ligne choisie&#xa0;; dans la liste avec la touche +.</translation>
     </message>
     <message>
         <source>One less</source>
@@ -4224,7 +4224,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Of the chosen row; in the list by the key -.</source>
-        <translation>De la ligne choisie ; dans la liste avec la touche -.</translation>
+        <translation>De la ligne choisie&#xa0;; dans la liste avec la touche -.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -4326,7 +4326,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Such parcels usually weigh about %L1 g. Is the weight right?</source>
-        <translation>De tels colis pèsent d’habitude environ %L1 g. Le poids est-il juste ?</translation>
+        <translation>De tels colis pèsent d’habitude environ %L1 g. Le poids est-il juste&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a package</source>
@@ -4353,11 +4353,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The pickup is ordered: %1.</source>
-        <translation>L’enlèvement est commandé : %1.</translation>
+        <translation>L’enlèvement est commandé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Pickup: %1.</source>
-        <translation>Enlèvement : %1.</translation>
+        <translation>Enlèvement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Pickups of this account cannot be ordered from here. Hand the parcels over, or use the carrier&apos;s page.</source>
@@ -4366,9 +4366,9 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message numerus="yes">
         <source>%n booked parcel(s) can be fetched. Ask when the carrier can come, and choose.</source>
         <translation>
-                <numerusform>%n colis étiqueté peut être enlevé. Demandez quand le transporteur peut venir, et choisissez.</numerusform>
-                <numerusform>%n colis étiquetés peuvent être enlevés. Demandez quand le transporteur peut venir, et choisissez.</numerusform>
-            </translation>
+            <numerusform>%n colis étiqueté peut être enlevé. Demandez quand le transporteur peut venir, et choisissez.</numerusform>
+            <numerusform>%n colis étiquetés peuvent être enlevés. Demandez quand le transporteur peut venir, et choisissez.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits to be fetched.</source>
@@ -4380,7 +4380,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Not taken: %1. %2</source>
-        <translation>Non pris : %1. %2</translation>
+        <translation>Non pris&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Pickup</source>
@@ -4532,7 +4532,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Up to 12 capital letters, digits and hyphens: what a scanner reads off the card</source>
-        <translation>Jusqu’à 12 majuscules, chiffres et traits d’union : ce qu’un lecteur lit sur la carte</translation>
+        <translation>Jusqu’à 12 majuscules, chiffres et traits d’union&#xa0;: ce qu’un lecteur lit sur la carte</translation>
     </message>
     <message>
         <source>none</source>
@@ -4590,7 +4590,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The preset “%1” is deleted.</source>
-        <translation>Le modèle « %1 » est supprimé.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4616,7 +4616,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>These accounts are not on this desk, so the presets say nothing of the account: %1.</source>
-        <translation>Ces comptes n’existent pas à ce poste de travail ; les modèles ne disent donc rien du compte : %1.</translation>
+        <translation>Ces comptes n’existent pas à ce poste de travail&#xa0;; les modèles ne disent donc rien du compte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The presets are saved in %1.</source>
@@ -4679,7 +4679,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>What you typed in the preset “%1” could not be saved.</source>
-        <translation>Votre saisie dans le modèle « %1 » n’a pas pu être enregistrée.</translation>
+        <translation>Votre saisie dans le modèle «&#xa0;%1&#xa0;» n’a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -4687,7 +4687,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>A preset holds what you choose again and again: service, parcels, messages, texts and delivery options. One key, or one scan of its card, puts it into a shipment.</source>
-        <translation>Un modèle retient ce que vous choisissez encore et encore : prestation, colis, messages, textes et options de livraison. Une touche, ou un scan de sa carte, le met dans un envoi.</translation>
+        <translation>Un modèle retient ce que vous choisissez encore et encore&#xa0;: prestation, colis, messages, textes et options de livraison. Une touche, ou un scan de sa carte, le met dans un envoi.</translation>
     </message>
     <message>
         <source>Make a preset</source>
@@ -4780,8 +4780,8 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <message numerus="yes">
         <source>%n label(s) would be printed before the items are checked:</source>
         <translation>
-            <numerusform>%n étiquette serait imprimée avant le contrôle des articles :</numerusform>
-            <numerusform>%n étiquettes seraient imprimées avant le contrôle des articles :</numerusform>
+            <numerusform>%n étiquette serait imprimée avant le contrôle des articles&#xa0;:</numerusform>
+            <numerusform>%n étiquettes seraient imprimées avant le contrôle des articles&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -4843,7 +4843,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Thermal: ZPL goes through as it is</source>
-        <translation>Thermique : le ZPL passe tel quel</translation>
+        <translation>Thermique&#xa0;: le ZPL passe tel quel</translation>
     </message>
     <message>
         <source>As listed</source>
@@ -4863,7 +4863,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>None: the system&apos;s dialog asks</source>
-        <translation>Aucune : le dialogue du système demande</translation>
+        <translation>Aucune&#xa0;: le dialogue du système demande</translation>
     </message>
     <message>
         <source>%1 (not there now)</source>
@@ -4879,19 +4879,19 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Printer: %1</source>
-        <translation>Imprimante : %1</translation>
+        <translation>Imprimante&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tray: %1</source>
-        <translation>Bac : %1</translation>
+        <translation>Bac&#xa0;: %1</translation>
     </message>
     <message>
         <source>Layout: %1</source>
-        <translation>Disposition : %1</translation>
+        <translation>Disposition&#xa0;: %1</translation>
     </message>
     <message>
         <source>A test page went to “%1”.</source>
-        <translation>Une page de test est partie vers « %1 ».</translation>
+        <translation>Une page de test est partie vers «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Printer for</source>
@@ -5220,7 +5220,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>This desk has no card “%1”. Print its cards anew.</source>
-        <translation>Ce poste n’a pas de carte « %1 ». Réimprimez ses cartes.</translation>
+        <translation>Ce poste n’a pas de carte «&#xa0;%1&#xa0;». Réimprimez ses cartes.</translation>
     </message>
     <message>
         <source>Parcel %1</source>
@@ -5254,11 +5254,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <name>aviso::ui::ScanSection</name>
     <message>
         <source>Symbology: %1</source>
-        <translation>Symbologie : %1</translation>
+        <translation>Symbologie&#xa0;: %1</translation>
     </message>
     <message>
         <source>On a US keyboard: %1</source>
-        <translation>Sur un clavier américain : %1</translation>
+        <translation>Sur un clavier américain&#xa0;: %1</translation>
     </message>
     <message>
         <source>A scanned order</source>
@@ -5307,7 +5307,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Try it: the last scan</source>
-        <translation>Essayer : le dernier scan</translation>
+        <translation>Essayer&#xa0;: le dernier scan</translation>
     </message>
     <message>
         <source>nothing scanned yet</source>
@@ -5403,11 +5403,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <name>aviso::ui::SheetLine</name>
     <message>
         <source>Sheet in %1: new, all 4 positions free</source>
-        <translation>Feuille dans %1 : neuve, les 4 positions sont libres</translation>
+        <translation>Feuille dans %1&#xa0;: neuve, les 4 positions sont libres</translation>
     </message>
     <message>
         <source>Sheet in %1: next free position %2 of %3</source>
-        <translation>Feuille dans %1 : prochaine position libre %2 sur %3</translation>
+        <translation>Feuille dans %1&#xa0;: prochaine position libre %2 sur %3</translation>
     </message>
     <message>
         <source>New sheet</source>
@@ -5473,7 +5473,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Perhaps the carrier did make a label under this number: then it is lost, and it may be charged. Give the number up only when settling never succeeds. The shipment can then be booked under another number.</source>
-        <translation>Le transporteur a peut-être bien établi une étiquette sous ce numéro : elle est alors perdue et pourrait être facturée. N’abandonnez le numéro que si l’élucidation n’aboutit jamais. L’étiquette pourra ensuite être commandée sous un autre numéro.</translation>
+        <translation>Le transporteur a peut-être bien établi une étiquette sous ce numéro&#xa0;: elle est alors perdue et pourrait être facturée. N’abandonnez le numéro que si l’élucidation n’aboutit jamais. L’étiquette pourra ensuite être commandée sous un autre numéro.</translation>
     </message>
     <message>
         <source>Give the number up</source>
@@ -5485,11 +5485,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Somebody else changed the shipment “%1” too, and what you typed is not saved.</source>
-        <translation>Quelqu’un d’autre a aussi modifié l’envoi « %1 », et votre saisie n’est pas enregistrée.</translation>
+        <translation>Quelqu’un d’autre a aussi modifié l’envoi «&#xa0;%1&#xa0;», et votre saisie n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>What you typed in the shipment “%1” could not be saved.</source>
-        <translation>Votre saisie dans l’envoi « %1 » n’a pas pu être enregistrée.</translation>
+        <translation>Votre saisie dans l’envoi «&#xa0;%1&#xa0;» n’a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>What you typed is not saved.</source>
@@ -5501,7 +5501,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>What you typed here on %1 was never stored: the program ended before. It is still there.</source>
-        <translation>Ce que vous avez saisi ici le %1 n’a jamais été enregistré : le programme s’est arrêté avant. C’est encore là.</translation>
+        <translation>Ce que vous avez saisi ici le %1 n’a jamais été enregistré&#xa0;: le programme s’est arrêté avant. C’est encore là.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -5675,7 +5675,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The sample orders are in the list. Book those that are ready, then print their labels; the others say what is to be mended.</source>
-        <translation>Les commandes d’exemple sont dans la liste. Commandez celles qui sont prêtes, puis imprimez leurs étiquettes ; les autres disent ce qui est à corriger.</translation>
+        <translation>Les commandes d’exemple sont dans la liste. Commandez celles qui sont prêtes, puis imprimez leurs étiquettes&#xa0;; les autres disent ce qui est à corriger.</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -5732,11 +5732,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <name>aviso::ui::StandingStrip</name>
     <message>
         <source>Goes instead of “%1”, which got lost.</source>
-        <translation>Part à la place de « %1 », qui s’est perdu.</translation>
+        <translation>Part à la place de «&#xa0;%1&#xa0;», qui s’est perdu.</translation>
     </message>
     <message>
         <source>Got lost, and is sent again as “%1”.</source>
-        <translation>S’est perdu et est réexpédié sous « %1 ».</translation>
+        <translation>S’est perdu et est réexpédié sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Release</source>
@@ -5748,7 +5748,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>It is: %1.</source>
-        <translation>État : %1.</translation>
+        <translation>État&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -5756,7 +5756,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Go to the shipment “%1”</source>
-        <translation>Aller à l’envoi « %1 »</translation>
+        <translation>Aller à l’envoi «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5959,7 +5959,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Needs you, most pressing first:</source>
-        <translation>A besoin de vous, le plus pressant d’abord :</translation>
+        <translation>A besoin de vous, le plus pressant d’abord&#xa0;:</translation>
     </message>
     <message>
         <source>Looking what needs you …</source>
@@ -5982,7 +5982,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Do again</source>
@@ -5990,7 +5990,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Do again: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6030,7 +6030,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The view “%1” is deleted.</source>
-        <translation>La vue « %1 » est supprimée.</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» est supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6101,11 +6101,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <name>aviso::ui::WatchedFolderSection</name>
     <message>
         <source>Switched off: files that are put there stay where they are.</source>
-        <translation>Désactivé : les fichiers qui y sont mis restent où ils sont.</translation>
+        <translation>Désactivé&#xa0;: les fichiers qui y sont mis restent où ils sont.</translation>
     </message>
     <message>
         <source>Watched: what is put into “in” is taken in a few seconds after it is complete.</source>
-        <translation>Surveillé : ce qui est mis dans « in » est repris quelques secondes après être complet.</translation>
+        <translation>Surveillé&#xa0;: ce qui est mis dans «&#xa0;in&#xa0;» est repris quelques secondes après être complet.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are still being written.</source>
@@ -6131,11 +6131,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Order files that a shop puts into the folder “in” become shipments by themselves, with the columns that are remembered for their source. Each file then lies in “done” or “failed”, and “answer” says what became of each order.</source>
-        <translation>Les fichiers de commandes qu’une boutique met dans le dossier « in » deviennent des envois tout seuls, avec les colonnes retenues pour leur source. Chaque fichier se trouve ensuite dans « done » ou « failed », et « answer » dit ce qu’il est advenu de chaque commande.</translation>
+        <translation>Les fichiers de commandes qu’une boutique met dans le dossier «&#xa0;in&#xa0;» deviennent des envois tout seuls, avec les colonnes retenues pour leur source. Chaque fichier se trouve ensuite dans «&#xa0;done&#xa0;» ou «&#xa0;failed&#xa0;», et «&#xa0;answer&#xa0;» dit ce qu’il est advenu de chaque commande.</translation>
     </message>
     <message>
         <source>Watched folder:</source>
-        <translation>Dossier surveillé :</translation>
+        <translation>Dossier surveillé&#xa0;:</translation>
     </message>
     <message>
         <source>Watched folder</source>
@@ -6171,7 +6171,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Book what is ready, and write its labels into “answer”</source>
-        <translation>Commander ce qui est prêt et écrire les étiquettes dans « answer »</translation>
+        <translation>Commander ce qui est prêt et écrire les étiquettes dans «&#xa0;answer&#xa0;»</translation>
     </message>
     <message>
         <source>Each booked label costs what the carrier asks for it. Nobody is asked before.</source>
@@ -7682,11 +7682,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Why labels are printed that were printed more than once already; the history keeps it.</source>
-        <translation>Pourquoi des étiquettes déjà imprimées plus d’une fois sont réimprimées ; l’historique le garde.</translation>
+        <translation>Pourquoi des étiquettes déjà imprimées plus d’une fois sont réimprimées&#xa0;; l’historique le garde.</translation>
     </message>
     <message>
         <source>%1: given up: %2. It can be booked again.</source>
-        <translation>%1 : abandonné : %2. L’étiquette peut être commandée à nouveau.</translation>
+        <translation>%1&#xa0;: abandonné&#xa0;: %2. L’étiquette peut être commandée à nouveau.</translation>
     </message>
     <message>
         <source>Asks nobody, but gives up the unknown numbers of this shipment, so that it can be booked under another.</source>
@@ -7694,13 +7694,13 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Columns of the file that fill nothing: %1. With --map each can be given a field.</source>
-        <translation>Colonnes du fichier qui ne remplissent rien : %1. Avec --map, un champ peut être donné à chacune.</translation>
+        <translation>Colonnes du fichier qui ne remplissent rien&#xa0;: %1. Avec --map, un champ peut être donné à chacune.</translation>
     </message>
     <message numerus="yes">
         <source>%n new order(s) have a reference that is here already under another source: %1. Book only one of the two if they are the same order.</source>
         <translation>
-            <numerusform>%n nouvelle commande client a une référence déjà présente sous une autre source : %1. Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</numerusform>
-            <numerusform>%n nouvelles commandes client ont une référence déjà présente sous une autre source : %1. Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</numerusform>
+            <numerusform>%n nouvelle commande client a une référence déjà présente sous une autre source&#xa0;: %1. Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</numerusform>
+            <numerusform>%n nouvelles commandes client ont une référence déjà présente sous une autre source&#xa0;: %1. Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7724,15 +7724,15 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Lets drafts wait: they are not booked before their day.</source>
-        <translation>Fait attendre des brouillons : ils ne sont pas commandés avant leur jour.</translation>
+        <translation>Fait attendre des brouillons&#xa0;: ils ne sont pas commandés avant leur jour.</translation>
     </message>
     <message>
         <source>Why; must be given.</source>
-        <translation>Pourquoi ; obligatoire.</translation>
+        <translation>Pourquoi&#xa0;; obligatoire.</translation>
     </message>
     <message>
         <source>The day on which they wake; until they are released when left out.</source>
-        <translation>Le jour où ils se réveillent ; sans cela, jusqu’à leur libération.</translation>
+        <translation>Le jour où ils se réveillent&#xa0;; sans cela, jusqu’à leur libération.</translation>
     </message>
     <message>
         <source>Wakes drafts that are on hold.</source>
@@ -7740,7 +7740,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Gives drafts up that will not be sent; they stay as such.</source>
-        <translation>Annule les brouillons qui ne partiront pas ; ils sont conservés.</translation>
+        <translation>Annule les brouillons qui ne partiront pas&#xa0;; ils sont conservés.</translation>
     </message>
     <message>
         <source>Makes drafts of cancelled shipments again.</source>
@@ -7772,7 +7772,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>They are still here: takes that note back.</source>
-        <translation>Ils sont encore ici : retire cette note.</translation>
+        <translation>Ils sont encore ici&#xa0;: retire cette note.</translation>
     </message>
     <message>
         <source>Waiting for the printer</source>
@@ -7780,7 +7780,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Waits for so long until the printer says that they came out; only then they count as printed.</source>
-        <translation>Attend au plus ce temps que l’imprimante dise qu’elles sont sorties ; alors seulement elles comptent comme imprimées.</translation>
+        <translation>Attend au plus ce temps que l’imprimante dise qu’elles sont sorties&#xa0;; alors seulement elles comptent comme imprimées.</translation>
     </message>
     <message>
         <source>%1 is still being written and was left.</source>
@@ -7792,11 +7792,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Takes in the order files of DIR/in: each once, then into DIR/done or DIR/failed, with an answer in DIR/answer. Goes on until Ctrl+C.</source>
-        <translation>Reprend les fichiers de commandes de DIR/in : chacun une fois, puis dans DIR/done ou DIR/failed, avec une réponse dans DIR/answer. Continue jusqu’à Ctrl+C.</translation>
+        <translation>Reprend les fichiers de commandes de DIR/in&#xa0;: chacun une fois, puis dans DIR/done ou DIR/failed, avec une réponse dans DIR/answer. Continue jusqu’à Ctrl+C.</translation>
     </message>
     <message>
         <source>Ends when there is nothing more to take in; waits at most a minute for files that are still written.</source>
-        <translation>Se termine quand il n’y a plus rien à reprendre ; attend au plus une minute les fichiers encore en cours d’écriture.</translation>
+        <translation>Se termine quand il n’y a plus rien à reprendre&#xa0;; attend au plus une minute les fichiers encore en cours d’écriture.</translation>
     </message>
     <message>
         <source>The source of the files, unless they name one.</source>
@@ -7808,7 +7808,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>How long a file has to be still before it is taken; 5 when left out.</source>
-        <translation>Combien de temps un fichier doit être immobile avant d’être pris ; 5 par défaut.</translation>
+        <translation>Combien de temps un fichier doit être immobile avant d’être pris&#xa0;; 5 par défaut.</translation>
     </message>
     <message>
         <source>Books what is ready and writes its labels beside the answer.</source>
@@ -8030,19 +8030,19 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>It is not known whether the carrier took pickup %1. Ask its customer service, and then say so: pickup settle %1 --ordered or --not-ordered.</source>
-        <translation>On ne sait pas si le transporteur a pris l’enlèvement %1. Demandez à son service clientèle, puis dites-le : pickup settle %1 --ordered ou --not-ordered.</translation>
+        <translation>On ne sait pas si le transporteur a pris l’enlèvement %1. Demandez à son service clientèle, puis dites-le&#xa0;: pickup settle %1 --ordered ou --not-ordered.</translation>
     </message>
     <message>
         <source>Several accounts can order pickups. Say which: --account NAME.</source>
-        <translation>Plusieurs comptes peuvent commander des enlèvements. Dites lequel : --account NAME.</translation>
+        <translation>Plusieurs comptes peuvent commander des enlèvements. Dites lequel&#xa0;: --account NAME.</translation>
     </message>
     <message>
         <source>Say --ordered or --not-ordered: one of both.</source>
-        <translation>Dites --ordered ou --not-ordered : l’un des deux.</translation>
+        <translation>Dites --ordered ou --not-ordered&#xa0;: l’un des deux.</translation>
     </message>
     <message>
         <source>Whose parcels; when left out, the only one that can.</source>
-        <translation>De quel compte ; à défaut, le seul qui le peut.</translation>
+        <translation>De quel compte&#xa0;; à défaut, le seul qui le peut.</translation>
     </message>
     <message>
         <source>When the carrier could fetch what is booked.</source>
@@ -8054,7 +8054,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The day; when left out, the carrier&apos;s first.</source>
-        <translation>Le jour ; à défaut, le premier du transporteur.</translation>
+        <translation>Le jour&#xa0;; à défaut, le premier du transporteur.</translation>
     </message>
     <message>
         <source>From then on the parcels stand ready.</source>
@@ -8082,15 +8082,15 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>It does not come, or did not: the parcels can be ordered anew.</source>
-        <translation>Il ne vient pas, ou n’est pas venu : les colis peuvent être commandés à nouveau.</translation>
+        <translation>Il ne vient pas, ou n’est pas venu&#xa0;: les colis peuvent être commandés à nouveau.</translation>
     </message>
     <message>
         <source>%1: “%2” stands on the label, and the file does not pass it on.</source>
-        <translation>%1 : « %2 » figure sur l’étiquette, mais le fichier ne le transmet pas.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» figure sur l’étiquette, mais le fichier ne le transmet pas.</translation>
     </message>
     <message>
         <source>%1: an earlier run put the file into its folder, and it is not there any more. If nothing has transmitted it, put it there once more with --again.</source>
-        <translation>%1 : une exécution précédente a déposé le fichier dans son dossier, et il n’y est plus. Si rien ne l’a transmis, déposez-le encore une fois avec --again.</translation>
+        <translation>%1&#xa0;: une exécution précédente a déposé le fichier dans son dossier, et il n’y est plus. Si rien ne l’a transmis, déposez-le encore une fois avec --again.</translation>
     </message>
     <message>
         <source>waits to be announced</source>
@@ -8098,7 +8098,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>rejected: %1</source>
-        <translation>rejeté : %1</translation>
+        <translation>rejeté&#xa0;: %1</translation>
     </message>
     <message>
         <source>announced on %1 and not answered</source>
@@ -8106,27 +8106,27 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>%1: accepted</source>
-        <translation>%1 : accepté</translation>
+        <translation>%1&#xa0;: accepté</translation>
     </message>
     <message>
         <source>%1: the carrier rejected it: %2</source>
-        <translation>%1 : rejeté par le transporteur : %2</translation>
+        <translation>%1&#xa0;: rejeté par le transporteur&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: what the carrier says of it is not known here: %2</source>
-        <translation>%1 : ce qu’en dit le transporteur n’est pas connu ici : %2</translation>
+        <translation>%1&#xa0;: ce qu’en dit le transporteur n’est pas connu ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: was rejected before and announced again; the earlier file is now accepted. Ask the carrier.</source>
-        <translation>%1 : avait été rejeté puis annoncé à nouveau ; le premier fichier est maintenant accepté. Renseignez-vous auprès du transporteur.</translation>
+        <translation>%1&#xa0;: avait été rejeté puis annoncé à nouveau&#xa0;; le premier fichier est maintenant accepté. Renseignez-vous auprès du transporteur.</translation>
     </message>
     <message>
         <source>%1: does not stand in the file that the answer names.</source>
-        <translation>%1 : ne figure pas dans le fichier que cite la réponse.</translation>
+        <translation>%1&#xa0;: ne figure pas dans le fichier que cite la réponse.</translation>
     </message>
     <message>
         <source>The answer names a file that was not written here: %1</source>
-        <translation>La réponse cite un fichier qui n’a pas été écrit ici : %1</translation>
+        <translation>La réponse cite un fichier qui n’a pas été écrit ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Files are read with --acknowledgements only.</source>
@@ -8166,7 +8166,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Reads the carrier&apos;s answers: FILE..., or those in the account&apos;s folder.</source>
-        <translation>Lit les réponses du transporteur : FILE... ou celles du dossier du compte.</translation>
+        <translation>Lit les réponses du transporteur&#xa0;: FILE... ou celles du dossier du compte.</translation>
     </message>
 </context>
 <context>
@@ -9000,7 +9000,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The number was given up by hand, because the carrier did not say whether it made the label. Book again: another number is used.</source>
-        <translation>Le numéro a été abandonné à la main, car le transporteur n’a pas dit s’il avait établi l’étiquette. Commandez l’étiquette à nouveau : un autre numéro sera utilisé.</translation>
+        <translation>Le numéro a été abandonné à la main, car le transporteur n’a pas dit s’il avait établi l’étiquette. Commandez l’étiquette à nouveau&#xa0;: un autre numéro sera utilisé.</translation>
     </message>
     <message>
         <source>No outcome of this shipment is unknown. Read it again.</source>
@@ -9008,11 +9008,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The carrier&apos;s sign-in does not work just now (HTTP status %1). Nothing was booked; try again later.</source>
-        <translation>La connexion chez le transporteur ne fonctionne pas pour le moment (statut HTTP %1). Rien n’a été commandé ; réessayez plus tard.</translation>
+        <translation>La connexion chez le transporteur ne fonctionne pas pour le moment (statut HTTP %1). Rien n’a été commandé&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>“%1” is a database, the file that is being read, or no ordinary file. It is left as it is; choose another name.</source>
-        <translation>« %1 » est une base de données, le fichier en cours de lecture ou n’est pas un fichier ordinaire. Il reste tel quel ; choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une base de données, le fichier en cours de lecture ou n’est pas un fichier ordinaire. Il reste tel quel&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The file unpacks to more than can be read. Split it into smaller ones.</source>
@@ -9020,43 +9020,43 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The desk “%1” is missing, and a restore has left files beside it. Restore the backup once more. To begin with an empty desk instead, move the files away whose names go on after it with .incoming or .replaced.</source>
-        <translation>Le poste de travail « %1 » manque et une restauration a laissé des fichiers à côté. Restaurez la sauvegarde encore une fois. Pour commencer plutôt avec un poste vide, déplacez les fichiers dont le nom se poursuit par .incoming ou .replaced.</translation>
+        <translation>Le poste de travail «&#xa0;%1&#xa0;» manque et une restauration a laissé des fichiers à côté. Restaurez la sauvegarde encore une fois. Pour commencer plutôt avec un poste vide, déplacez les fichiers dont le nom se poursuit par .incoming ou .replaced.</translation>
     </message>
     <message>
         <source>“%1” holds tables or rules that Aviso did not make, or lacks some of its own. It is not used, since labels could be lost or bought twice. Restore a backup.</source>
-        <translation>« %1 » contient des tables ou des règles qui ne viennent pas d’Aviso, ou il en manque. Le fichier n’est pas utilisé, car des étiquettes pourraient être perdues ou achetées deux fois. Restaurez une sauvegarde.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des tables ou des règles qui ne viennent pas d’Aviso, ou il en manque. Le fichier n’est pas utilisé, car des étiquettes pourraient être perdues ou achetées deux fois. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The database “%1” has a second name (a hard link), under which its newest entries are not seen. Remove one of the names, or put a copy in its place.</source>
-        <translation>La base de données « %1 » a un second nom (lien physique), sous lequel ses dernières entrées ne sont pas visibles. Supprimez l’un des noms ou remplacez-le par une copie.</translation>
+        <translation>La base de données «&#xa0;%1&#xa0;» a un second nom (lien physique), sous lequel ses dernières entrées ne sont pas visibles. Supprimez l’un des noms ou remplacez-le par une copie.</translation>
     </message>
     <message>
         <source>The desk that was replaced could not be read in full. Labels that it booked after the backup may be missing here, and item numbers may be given again: compare with the carrier&apos;s list and set a higher first item number in the account before you book.</source>
-        <translation>Le poste de travail remplacé n’a pas pu être lu en entier. Des étiquettes commandées après la sauvegarde peuvent manquer ici, et des numéros d’envoi pourraient être attribués à nouveau : comparez avec la liste du transporteur et fixez un premier numéro d’envoi plus élevé dans le compte avant de commander.</translation>
+        <translation>Le poste de travail remplacé n’a pas pu être lu en entier. Des étiquettes commandées après la sauvegarde peuvent manquer ici, et des numéros d’envoi pourraient être attribués à nouveau&#xa0;: comparez avec la liste du transporteur et fixez un premier numéro d’envoi plus élevé dans le compte avant de commander.</translation>
     </message>
     <message>
         <source>The desk that was replaced is not the one of the backup, so the labels that it booked are not known here. Check which orders it has booked before you book them again.</source>
-        <translation>Le poste de travail remplacé n’est pas celui de la sauvegarde ; les étiquettes qu’il a commandées ne sont donc pas connues ici. Vérifiez quelles commandes il a déjà traitées avant de les traiter à nouveau.</translation>
+        <translation>Le poste de travail remplacé n’est pas celui de la sauvegarde&#xa0;; les étiquettes qu’il a commandées ne sont donc pas connues ici. Vérifiez quelles commandes il a déjà traitées avant de les traiter à nouveau.</translation>
     </message>
     <message>
         <source>The desk “%1” and the backup were worked with side by side: each knows bookings that the other does not. Nothing was changed. To use the backup without those bookings, move that desk&apos;s file away and restore again.</source>
-        <translation>On a travaillé en parallèle avec le poste de travail « %1 » et avec la sauvegarde : chacun connaît des commandes que l’autre ne connaît pas. Rien n’a été modifié. Pour utiliser la sauvegarde sans ces commandes, déplacez le fichier de ce poste et restaurez à nouveau.</translation>
+        <translation>On a travaillé en parallèle avec le poste de travail «&#xa0;%1&#xa0;» et avec la sauvegarde&#xa0;: chacun connaît des commandes que l’autre ne connaît pas. Rien n’a été modifié. Pour utiliser la sauvegarde sans ces commandes, déplacez le fichier de ce poste et restaurez à nouveau.</translation>
     </message>
     <message>
         <source>The file “%1” is empty. Choose another one.</source>
-        <translation>Le fichier « %1 » est vide. Choisissez-en un autre.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est vide. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Check its permissions and whether another program holds it.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu. Vérifiez ses droits et si un autre programme l’occupe.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez ses droits et si un autre programme l’occupe.</translation>
     </message>
     <message>
         <source>“%1” is no ordinary file. Choose a file, not a folder, a pipe or a device.</source>
-        <translation>« %1 » n’est pas un fichier ordinaire. Choisissez un fichier, et non un dossier, un tube ou un périphérique.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire. Choisissez un fichier, et non un dossier, un tube ou un périphérique.</translation>
     </message>
     <message>
         <source>“%1” is the database itself. Choose another name for the backup.</source>
-        <translation>« %1 » est la base de données elle-même. Choisissez un autre nom pour la sauvegarde.</translation>
+        <translation>«&#xa0;%1&#xa0;» est la base de données elle-même. Choisissez un autre nom pour la sauvegarde.</translation>
     </message>
     <message>
         <source>The labels went to the printer and count as printed, but the desk could not write it into their history. Do not print them once more.</source>
@@ -9064,11 +9064,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The labels did not go to the printer, but the desk could not note that: they count as printed. Print them again; they are then marked as copies.</source>
-        <translation>Les étiquettes ne sont pas parties à l’imprimante, mais cela n’a pas pu être noté : elles comptent comme imprimées. Imprimez-les de nouveau ; elles seront alors marquées comme copies.</translation>
+        <translation>Les étiquettes ne sont pas parties à l’imprimante, mais cela n’a pas pu être noté&#xa0;: elles comptent comme imprimées. Imprimez-les de nouveau&#xa0;; elles seront alors marquées comme copies.</translation>
     </message>
     <message>
         <source>Label %1 was printed by another window or program in the meantime. This print was stopped; start it again, and what is on paper already is marked as a copy.</source>
-        <translation>L’étiquette %1 a été imprimée entre-temps par une autre fenêtre ou un autre programme. Cette impression a été arrêtée ; relancez-la, et ce qui est déjà sur papier sera marqué comme copie.</translation>
+        <translation>L’étiquette %1 a été imprimée entre-temps par une autre fenêtre ou un autre programme. Cette impression a été arrêtée&#xa0;; relancez-la, et ce qui est déjà sur papier sera marqué comme copie.</translation>
     </message>
     <message>
         <source>The label is being booked or settled just now, perhaps at another desk. Wait for the outcome.</source>
@@ -9076,23 +9076,23 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>There was no desk in this place, so labels that were booked after the backup was made are not known here: their shipments are drafts again. Compare with the carrier&apos;s list before you book them, so that no parcel gets a second label.</source>
-        <translation>Il n’y avait pas de poste de travail à cet endroit : les étiquettes commandées après la sauvegarde ne sont donc pas connues ici, et leurs envois sont de nouveau des brouillons. Comparez avec la liste du transporteur avant de les commander, afin qu’aucun colis ne reçoive une deuxième étiquette.</translation>
+        <translation>Il n’y avait pas de poste de travail à cet endroit&#xa0;: les étiquettes commandées après la sauvegarde ne sont donc pas connues ici, et leurs envois sont de nouveau des brouillons. Comparez avec la liste du transporteur avant de les commander, afin qu’aucun colis ne reçoive une deuxième étiquette.</translation>
     </message>
     <message>
         <source>The carrier had used up the number %1 already, which this desk has never sent. Labels were booked elsewhere, or after the backup that was restored here: compare with the carrier&apos;s list before this label goes out.</source>
-        <translation>Le transporteur avait déjà consommé le numéro %1, que ce poste de travail n’a jamais envoyé. Des étiquettes ont été commandées ailleurs, ou après la sauvegarde restaurée ici : comparez avec la liste du transporteur avant que cette étiquette ne parte.</translation>
+        <translation>Le transporteur avait déjà consommé le numéro %1, que ce poste de travail n’a jamais envoyé. Des étiquettes ont été commandées ailleurs, ou après la sauvegarde restaurée ici&#xa0;: comparez avec la liste du transporteur avant que cette étiquette ne parte.</translation>
     </message>
     <message>
         <source>The label “%1” must say that it is a specimen or a copy, but its printer commands change their command character (^CC) or hold more than one format (^XA … ^XZ), so that no mark can be put on it. It is left out; book labels as PDF instead.</source>
-        <translation>L’étiquette « %1 » doit être marquée comme spécimen ou comme copie, mais ses commandes d’imprimante changent leur caractère de commande (^CC) ou contiennent plus d’un format (^XA … ^XZ), si bien qu’aucune marque ne peut y être apposée. Elle est laissée de côté ; commandez plutôt les étiquettes en PDF.</translation>
+        <translation>L’étiquette «&#xa0;%1&#xa0;» doit être marquée comme spécimen ou comme copie, mais ses commandes d’imprimante changent leur caractère de commande (^CC) ou contiennent plus d’un format (^XA … ^XZ), si bien qu’aucune marque ne peut y être apposée. Elle est laissée de côté&#xa0;; commandez plutôt les étiquettes en PDF.</translation>
     </message>
     <message>
         <source>The printer commands of the label “%1” print it more than once (^PQ), and each would pass for the original. It is left out; book labels as PDF instead.</source>
-        <translation>Les commandes d’imprimante de l’étiquette « %1 » l’impriment plus d’une fois (^PQ), et chaque exemplaire passerait pour l’original. Elle est laissée de côté ; commandez plutôt les étiquettes en PDF.</translation>
+        <translation>Les commandes d’imprimante de l’étiquette «&#xa0;%1&#xa0;» l’impriment plus d’une fois (^PQ), et chaque exemplaire passerait pour l’original. Elle est laissée de côté&#xa0;; commandez plutôt les étiquettes en PDF.</translation>
     </message>
     <message>
         <source>It is not known whether the print service took the labels (%1). They count as printed: look whether they came out. Print again what did not; it is then marked as a copy.</source>
-        <translation>On ne sait pas si le service d’impression a pris les étiquettes (%1). Elles comptent comme imprimées : regardez si elles sont sorties. Réimprimez celles qui manquent ; elles porteront alors la mention de copie.</translation>
+        <translation>On ne sait pas si le service d’impression a pris les étiquettes (%1). Elles comptent comme imprimées&#xa0;: regardez si elles sont sorties. Réimprimez celles qui manquent&#xa0;; elles porteront alors la mention de copie.</translation>
     </message>
     <message>
         <source>The preset has no name. Give it one.</source>
@@ -9104,7 +9104,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The code %1 belongs to the preset “%2”. Choose another one: a card must open one preset.</source>
-        <translation>Le code %1 appartient au modèle « %2 ». Choisissez-en un autre : une carte doit ouvrir un seul modèle.</translation>
+        <translation>Le code %1 appartient au modèle «&#xa0;%2&#xa0;». Choisissez-en un autre&#xa0;: une carte doit ouvrir un seul modèle.</translation>
     </message>
     <message>
         <source>This preset does not exist any more. Print the cards anew if it was on one.</source>
@@ -9112,7 +9112,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>What the preset says under “%1” cannot be read. Nothing was taken over.</source>
-        <translation>Ce que le modèle dit sous « %1 » est illisible. Rien n’a été repris.</translation>
+        <translation>Ce que le modèle dit sous «&#xa0;%1&#xa0;» est illisible. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>The file is no list of presets of this program, or it was damaged (%1). Nothing was taken over.</source>
@@ -9124,7 +9124,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>There is a package “%1” already. Choose another name.</source>
-        <translation>Il y a déjà un emballage « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un emballage «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A measure or a weight of the package cannot be. Correct it.</source>
@@ -9140,7 +9140,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The short code “%1” belongs to %2. Choose another one.</source>
-        <translation>Le code court « %1 » appartient à %2. Choisissez-en un autre.</translation>
+        <translation>Le code court «&#xa0;%1&#xa0;» appartient à %2. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This entry is not in the address book any more. Somebody has removed or merged it.</source>
@@ -9148,39 +9148,39 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>No column of %1 is called like a name or a company. Give the columns headings such as “Name”, “Street”, “Postcode” and “Town”.</source>
-        <translation>Aucune colonne de %1 ne s’appelle comme un nom ou une entreprise. Donnez aux colonnes des titres comme « Nom », « Rue », « NPA » et « Localité ».</translation>
+        <translation>Aucune colonne de %1 ne s’appelle comme un nom ou une entreprise. Donnez aux colonnes des titres comme «&#xa0;Nom&#xa0;», «&#xa0;Rue&#xa0;», «&#xa0;NPA&#xa0;» et «&#xa0;Localité&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is booked: its label says what it says. It stays as it is.</source>
-        <translation>« %1 » est commandé : l’étiquette dit ce qui a été commandé. L’envoi reste tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» est commandé&#xa0;: l’étiquette dit ce qui a été commandé. L’envoi reste tel quel.</translation>
     </message>
     <message>
         <source>“%1” is being booked just now. Wait for the outcome, then change it.</source>
-        <translation>« %1 » est en cours de commande. Attendez le résultat, puis modifiez l’envoi.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en cours de commande. Attendez le résultat, puis modifiez l’envoi.</translation>
     </message>
     <message>
         <source>“%1” may be booked: settle its unknown outcome first.</source>
-        <translation>« %1 » est peut-être commandé : réglez d’abord son résultat inconnu.</translation>
+        <translation>«&#xa0;%1&#xa0;» est peut-être commandé&#xa0;: réglez d’abord son résultat inconnu.</translation>
     </message>
     <message>
         <source>“%1” was given up. Take it back first to change it.</source>
-        <translation>« %1 » est annulé. Rétablissez d’abord l’envoi pour le modifier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est annulé. Rétablissez d’abord l’envoi pour le modifier.</translation>
     </message>
     <message>
         <source>“%1” is so already.</source>
-        <translation>« %1 » est déjà ainsi.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà ainsi.</translation>
     </message>
     <message>
         <source>“%1” was booked since: its label exists, and %2 has no call that takes a label back. It stays as it is. Do not use the label if the parcel shall not go, and ask the carrier if it was charged.</source>
-        <translation>« %1 » a été commandé entre-temps : son étiquette existe, et %2 n’a pas d’appel qui reprenne une étiquette. L’envoi reste tel quel. N’utilisez pas l’étiquette si le colis ne doit pas partir, et demandez au transporteur si elle a été facturée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été commandé entre-temps&#xa0;: son étiquette existe, et %2 n’a pas d’appel qui reprenne une étiquette. L’envoi reste tel quel. N’utilisez pas l’étiquette si le colis ne doit pas partir, et demandez au transporteur si elle a été facturée.</translation>
     </message>
     <message>
         <source>“%1” is being booked, or its outcome is unknown. Settle that, then undo once more.</source>
-        <translation>« %1 » est en cours de commande, ou son résultat est inconnu. Réglez cela, puis annulez encore une fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en cours de commande, ou son résultat est inconnu. Réglez cela, puis annulez encore une fois.</translation>
     </message>
     <message>
         <source>“%1” was changed since, so it stays as it is now.</source>
-        <translation>« %1 » a été modifié entre-temps et reste donc tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps et reste donc tel quel.</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
@@ -9192,11 +9192,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The shipment is on hold: %1. Release it before it is booked.</source>
-        <translation>L’envoi est en attente : %1. Libérez-le avant de le commander.</translation>
+        <translation>L’envoi est en attente&#xa0;: %1. Libérez-le avant de le commander.</translation>
     </message>
     <message>
         <source>The shipment is on hold until %2: %1. Release it to book it earlier.</source>
-        <translation>L’envoi est en attente jusqu’au %2 : %1. Libérez-le pour le commander plus tôt.</translation>
+        <translation>L’envoi est en attente jusqu’au %2&#xa0;: %1. Libérez-le pour le commander plus tôt.</translation>
     </message>
     <message>
         <source>Say why the shipment waits, so that others at the desk know it.</source>
@@ -9208,23 +9208,23 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Only drafts can be held, and “%1” is none.</source>
-        <translation>Seuls les brouillons peuvent être mis en attente, et « %1 » n’en est pas un.</translation>
+        <translation>Seuls les brouillons peuvent être mis en attente, et «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
         <source>Only a booked shipment can be sent again, and “%1” is not booked. Duplicate it instead.</source>
-        <translation>Seul un envoi commandé peut être réexpédié, et « %1 » ne l’est pas. Dupliquez-le plutôt.</translation>
+        <translation>Seul un envoi commandé peut être réexpédié, et «&#xa0;%1&#xa0;» ne l’est pas. Dupliquez-le plutôt.</translation>
     </message>
     <message>
         <source>“%1” is sent again already, as “%2”. Discard that one first, or send it again in its turn.</source>
-        <translation>« %1 » est déjà réexpédié, sous « %2 ». Abandonnez d’abord celui-là, ou réexpédiez-le à son tour.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà réexpédié, sous «&#xa0;%2&#xa0;». Abandonnez d’abord celui-là, ou réexpédiez-le à son tour.</translation>
     </message>
     <message>
         <source>This file holds no saved views. Choose one that was exported with “Export views”.</source>
-        <translation>Ce fichier ne contient aucune vue. Choisissez-en un créé par « Exporter les vues ».</translation>
+        <translation>Ce fichier ne contient aucune vue. Choisissez-en un créé par «&#xa0;Exporter les vues&#xa0;».</translation>
     </message>
     <message>
         <source>Only a booked shipment can be handed over to the carrier, and “%1” is not booked.</source>
-        <translation>Seul un envoi commandé peut être remis au transporteur, et « %1 » ne l’est pas.</translation>
+        <translation>Seul un envoi commandé peut être remis au transporteur, et «&#xa0;%1&#xa0;» ne l’est pas.</translation>
     </message>
     <message>
         <source>The print service does not know this job any more. Look whether it came out.</source>
@@ -9232,11 +9232,11 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The print service gave the job up. Its labels do not count as printed; look at the printer, then print again.</source>
-        <translation>Le service d’impression a abandonné le travail. Ses étiquettes ne comptent pas comme imprimées ; regardez l’imprimante, puis imprimez de nouveau.</translation>
+        <translation>Le service d’impression a abandonné le travail. Ses étiquettes ne comptent pas comme imprimées&#xa0;; regardez l’imprimante, puis imprimez de nouveau.</translation>
     </message>
     <message>
         <source>The labels still wait at the printer. %1 They count as printed once it says so; the window or the next call with --wait asks it again.</source>
-        <translation>Les étiquettes attendent encore à l’imprimante. %1 Elles compteront comme imprimées dès qu’elle le dira ; la fenêtre ou le prochain appel avec --wait le lui redemandera.</translation>
+        <translation>Les étiquettes attendent encore à l’imprimante. %1 Elles compteront comme imprimées dès qu’elle le dira&#xa0;; la fenêtre ou le prochain appel avec --wait le lui redemandera.</translation>
     </message>
     <message>
         <source>This desk has not printed any label yet.</source>
@@ -9244,43 +9244,43 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The watched folder “%1” is not there. Connect its drive, or choose another one; it is looked for again by itself.</source>
-        <translation>Le dossier surveillé « %1 » n’est pas là. Connectez son lecteur ou choisissez-en un autre ; il est cherché à nouveau tout seul.</translation>
+        <translation>Le dossier surveillé «&#xa0;%1&#xa0;» n’est pas là. Connectez son lecteur ou choisissez-en un autre&#xa0;; il est cherché à nouveau tout seul.</translation>
     </message>
     <message>
         <source>In the watched folder “%1” nothing can be written. Check its permissions; it is tried again by itself.</source>
-        <translation>Rien ne peut être écrit dans le dossier surveillé « %1 ». Vérifiez ses droits ; un nouvel essai se fait tout seul.</translation>
+        <translation>Rien ne peut être écrit dans le dossier surveillé «&#xa0;%1&#xa0;». Vérifiez ses droits&#xa0;; un nouvel essai se fait tout seul.</translation>
     </message>
     <message>
         <source>Another program is taking in files of the folder “%1” just now.</source>
-        <translation>Un autre programme reprend justement des fichiers du dossier « %1 ».</translation>
+        <translation>Un autre programme reprend justement des fichiers du dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The watched folder “%1” is on a drive that cannot keep others away from a file, so that two desks could take the same one. Choose a folder on another drive.</source>
-        <translation>Le dossier surveillé « %1 » est sur un lecteur qui ne peut pas écarter les autres d’un fichier : deux postes de travail pourraient prendre le même. Choisissez un dossier sur un autre lecteur.</translation>
+        <translation>Le dossier surveillé «&#xa0;%1&#xa0;» est sur un lecteur qui ne peut pas écarter les autres d’un fichier&#xa0;: deux postes de travail pourraient prendre le même. Choisissez un dossier sur un autre lecteur.</translation>
     </message>
     <message>
         <source>The file could not be moved to “%1”. It stays where it is and is tried again; check the permissions, or choose a folder on another drive.</source>
-        <translation>Le fichier n’a pas pu être déplacé vers « %1 ». Il reste où il est et un nouvel essai suivra ; vérifiez les droits ou choisissez un dossier sur un autre lecteur.</translation>
+        <translation>Le fichier n’a pas pu être déplacé vers «&#xa0;%1&#xa0;». Il reste où il est et un nouvel essai suivra&#xa0;; vérifiez les droits ou choisissez un dossier sur un autre lecteur.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Check the free space and the permissions; it is tried again by itself, and nothing is imported twice.</source>
-        <translation>« %1 » n’a pas pu être écrit. Vérifiez la place libre et les droits ; un nouvel essai se fait tout seul et rien n’est importé deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez la place libre et les droits&#xa0;; un nouvel essai se fait tout seul et rien n’est importé deux fois.</translation>
     </message>
     <message>
         <source>There is a file “%1” already. It stays as it is.</source>
-        <translation>Un fichier « %1 » existe déjà. Il reste tel quel.</translation>
+        <translation>Un fichier «&#xa0;%1&#xa0;» existe déjà. Il reste tel quel.</translation>
     </message>
     <message>
         <source>The columns are not those of the earlier files of “%1”. Import the file once on the import page, where each column can be given its meaning.</source>
-        <translation>Les colonnes ne sont pas celles des fichiers précédents de « %1 ». Importez le fichier une fois sur la page d’import, où chaque colonne peut recevoir son sens.</translation>
+        <translation>Les colonnes ne sont pas celles des fichiers précédents de «&#xa0;%1&#xa0;». Importez le fichier une fois sur la page d’import, où chaque colonne peut recevoir son sens.</translation>
     </message>
     <message>
         <source>The same file was taken in before, as “%1” on %2. Nothing was imported again.</source>
-        <translation>Le même fichier a déjà été repris, sous « %1 » le %2. Rien n’a été importé à nouveau.</translation>
+        <translation>Le même fichier a déjà été repris, sous «&#xa0;%1&#xa0;» le %2. Rien n’a été importé à nouveau.</translation>
     </message>
     <message>
         <source>The folder “%1” is watched already. Choose another one.</source>
-        <translation>Le dossier « %1 » est déjà surveillé. Choisissez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» est déjà surveillé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The same file was taken in just now. Nothing was imported again.</source>
@@ -9292,7 +9292,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>“%1”: only %2 of %3 items are checked. Check the others by scan, then print its label.</source>
-        <translation>« %1 » : seuls %2 articles sur %3 sont contrôlés. Contrôlez les autres par scan, puis imprimez l’étiquette.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: seuls %2 articles sur %3 sont contrôlés. Contrôlez les autres par scan, puis imprimez l’étiquette.</translation>
     </message>
     <message>
         <source>The order&apos;s items have changed meanwhile. Open the check again and go on there.</source>
@@ -9632,15 +9632,15 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Aviso makes no labels on the channel of this account, so there is nothing to announce from it. Announce the letters from the account that booked them.</source>
-        <translation>Aviso ne crée pas d’étiquettes par le canal de ce compte : il n’y a donc rien à annoncer. Annoncez les lettres depuis le compte qui les a réservées.</translation>
+        <translation>Aviso ne crée pas d’étiquettes par le canal de ce compte&#xa0;: il n’y a donc rien à annoncer. Annoncez les lettres depuis le compte qui les a réservées.</translation>
     </message>
     <message>
         <source>{field}: no folder is set. Enter one in the account, or name one with --out.</source>
-        <translation>{field} : aucun dossier n’est défini. Indiquez-le dans le compte ou avec --out.</translation>
+        <translation>{field}&#xa0;: aucun dossier n’est défini. Indiquez-le dans le compte ou avec --out.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there. Connect its drive or create it, then announce again; nothing is lost and nothing is announced twice.</source>
-        <translation>Le dossier « %1 » est introuvable. Connectez son lecteur ou créez-le, puis annoncez à nouveau ; rien n’est perdu ni annoncé deux fois.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» est introuvable. Connectez son lecteur ou créez-le, puis annoncez à nouveau&#xa0;; rien n’est perdu ni annoncé deux fois.</translation>
     </message>
     <message>
         <source>Nothing waits to be announced by file, of the accounts that have a folder for it.</source>
@@ -9648,7 +9648,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>“%1” was announced by another window or program in the meantime. Look at the list.</source>
-        <translation>« %1 » a été annoncé entre-temps par une autre fenêtre ou un autre programme. Consultez la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été annoncé entre-temps par une autre fenêtre ou un autre programme. Consultez la liste.</translation>
     </message>
     <message>
         <source>Shipment %1 has no rejected item that could be announced again.</source>
@@ -9656,35 +9656,35 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>There is no file with the reference “%1”. Look at the list.</source>
-        <translation>Il n’y a pas de fichier portant la référence « %1 ». Consultez la liste.</translation>
+        <translation>Il n’y a pas de fichier portant la référence «&#xa0;%1&#xa0;». Consultez la liste.</translation>
     </message>
     <message>
         <source>{field} is missing, and the file needs it (as “%1”). Enter it, then announce again.</source>
-        <translation>{field} manque et le fichier en a besoin (comme « %1 »). Complétez, puis annoncez à nouveau.</translation>
+        <translation>{field} manque et le fichier en a besoin (comme «&#xa0;%1&#xa0;»). Complétez, puis annoncez à nouveau.</translation>
     </message>
     <message>
         <source>{field} is longer than the %2 characters that the file has room for (as “%1”).</source>
-        <translation>{field} dépasse les %2 caractères prévus dans le fichier (comme « %1 »).</translation>
+        <translation>{field} dépasse les %2 caractères prévus dans le fichier (comme «&#xa0;%1&#xa0;»).</translation>
     </message>
     <message>
         <source>{field} holds a character that cannot stand in the file (as “%1”). Remove it.</source>
-        <translation>{field} contient un caractère qui ne peut pas figurer dans le fichier (comme « %1 »). Supprimez-le.</translation>
+        <translation>{field} contient un caractère qui ne peut pas figurer dans le fichier (comme «&#xa0;%1&#xa0;»). Supprimez-le.</translation>
     </message>
     <message>
         <source>The file does not read back as it was meant. It was not written; tell the support.</source>
-        <translation>Le fichier ne se relit pas comme prévu. Il n’a pas été écrit ; signalez-le à l’assistance.</translation>
+        <translation>Le fichier ne se relit pas comme prévu. Il n’a pas été écrit&#xa0;; signalez-le à l’assistance.</translation>
     </message>
     <message>
         <source>The answer is no whole XML file (line %1). Fetch it again; nothing was changed.</source>
-        <translation>La réponse n’est pas un fichier XML complet (ligne %1). Récupérez-la à nouveau ; rien n’a été modifié.</translation>
+        <translation>La réponse n’est pas un fichier XML complet (ligne %1). Récupérez-la à nouveau&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This file is no answer to announced items: it begins with “%1”. Nothing was changed.</source>
-        <translation>Ce fichier n’est pas une réponse à des envois annoncés : il commence par « %1 ». Rien n’a été modifié.</translation>
+        <translation>Ce fichier n’est pas une réponse à des envois annoncés&#xa0;: il commence par «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is too large for an answer to announced items. Nothing was changed.</source>
-        <translation>« %1 » est trop volumineux pour une réponse à des envois annoncés. Rien n’a été modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour une réponse à des envois annoncés. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This program cannot order pickups from this carrier. Use its page, or hand the parcels over yourself.</source>
@@ -9692,7 +9692,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Nothing waits to be fetched: book shipments first, or look at the pickups that are ordered already.</source>
-        <translation>Rien n’attend d’être enlevé : commandez d’abord des étiquettes, ou regardez les enlèvements déjà commandés.</translation>
+        <translation>Rien n’attend d’être enlevé&#xa0;: commandez d’abord des étiquettes, ou regardez les enlèvements déjà commandés.</translation>
     </message>
     <message>
         <source>The parcel %1 is on another pickup already, or perhaps is. Nothing was ordered.</source>
@@ -9775,19 +9775,19 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Label %1 perhaps printed: the print service did not say</source>
-        <translation>Étiquette %1 peut-être imprimée : le service d’impression ne l’a pas dit</translation>
+        <translation>Étiquette %1 peut-être imprimée&#xa0;: le service d’impression ne l’a pas dit</translation>
     </message>
     <message>
         <source>Changed back: %1</source>
-        <translation>Remis comme avant : %1</translation>
+        <translation>Remis comme avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put on hold: %1</source>
-        <translation>Mis en attente : %1</translation>
+        <translation>Mis en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put on hold until %2: %1</source>
-        <translation>Mis en attente jusqu’au %2 : %1</translation>
+        <translation>Mis en attente jusqu’au %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>Released from hold</source>
@@ -9795,19 +9795,19 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Made as a duplicate of “%1”</source>
-        <translation>Créé comme copie de « %1 »</translation>
+        <translation>Créé comme copie de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Sent again instead of “%1”</source>
-        <translation>Réexpédié à la place de « %1 »</translation>
+        <translation>Réexpédié à la place de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Sent again as “%1”</source>
-        <translation>Réexpédié sous « %1 »</translation>
+        <translation>Réexpédié sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Address used as entered, by %1: %2</source>
-        <translation>Adresse utilisée telle que saisie, par %1 : %2</translation>
+        <translation>Adresse utilisée telle que saisie, par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Handed over to the carrier</source>
@@ -9863,7 +9863,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>Return label asked for under “%1”</source>
-        <translation>Étiquette de retour demandée sous « %1 »</translation>
+        <translation>Étiquette de retour demandée sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Return label made, number %1</source>
@@ -9871,15 +9871,15 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>No return label under “%1”. %2</source>
-        <translation>Pas d’étiquette de retour sous « %1 ». %2</translation>
+        <translation>Pas d’étiquette de retour sous «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
         <source>Whether there is a return label under “%1” is unknown. %2</source>
-        <translation>On ne sait pas s’il y a une étiquette de retour sous « %1 ». %2</translation>
+        <translation>On ne sait pas s’il y a une étiquette de retour sous «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
         <source>“%1” is used up without a return label. %2</source>
-        <translation>« %1 » est utilisé sans étiquette de retour. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est utilisé sans étiquette de retour. %2</translation>
     </message>
 </context>
 <context>
@@ -10838,19 +10838,19 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The reference “%1” was booked on %2 under the source “%3”. Book this shipment only if it is another order.</source>
-        <translation>L’étiquette de la référence « %1 » a été commandée le %2 sous la source « %3 ». Ne commandez celle-ci que s’il s’agit d’une autre commande client.</translation>
+        <translation>L’étiquette de la référence «&#xa0;%1&#xa0;» a été commandée le %2 sous la source «&#xa0;%3&#xa0;». Ne commandez celle-ci que s’il s’agit d’une autre commande client.</translation>
     </message>
     <message>
         <source>The reference “%1” was booked on %2 with a shipment that was typed here. Book this one only if it is another order.</source>
-        <translation>L’étiquette de la référence « %1 » a été commandée le %2 avec un envoi saisi ici. Ne commandez celle-ci que s’il s’agit d’une autre commande client.</translation>
+        <translation>L’étiquette de la référence «&#xa0;%1&#xa0;» a été commandée le %2 avec un envoi saisi ici. Ne commandez celle-ci que s’il s’agit d’une autre commande client.</translation>
     </message>
     <message>
         <source>The reference “%1” is here a second time, under the source “%2”. Book only one of the two if they are the same order.</source>
-        <translation>La référence « %1 » est ici une seconde fois, sous la source « %2 ». Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</translation>
+        <translation>La référence «&#xa0;%1&#xa0;» est ici une seconde fois, sous la source «&#xa0;%2&#xa0;». Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</translation>
     </message>
     <message>
         <source>The reference “%1” is here a second time, in a shipment that was typed here. Book only one of the two if they are the same order.</source>
-        <translation>La référence « %1 » est ici une seconde fois, dans un envoi saisi ici. Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</translation>
+        <translation>La référence «&#xa0;%1&#xa0;» est ici une seconde fois, dans un envoi saisi ici. Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</translation>
     </message>
     <message>
         <source>%1 is no postcode of Liechtenstein, which has 9485 to 9498. Check the country.</source>
@@ -10858,7 +10858,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>%1 is outside the Swiss postcodes, 1000 to 9699. Whether a postcode fits the town is not checked: the program has no list of towns.</source>
-        <translation>%1 est en dehors des codes postaux suisses, 1000 à 9699. Si un code postal va avec la localité n’est pas contrôlé : le programme n’a pas de liste des localités.</translation>
+        <translation>%1 est en dehors des codes postaux suisses, 1000 à 9699. Si un code postal va avec la localité n’est pas contrôlé&#xa0;: le programme n’a pas de liste des localités.</translation>
     </message>
     <message>
         <source>The town begins with a postcode. Write it into the postcode&apos;s field.</source>
@@ -10981,39 +10981,39 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The reference “%1” is here already under the source “%2” (%3). Book only one of the two if they are the same order.</source>
-        <translation>La référence « %1 » est déjà ici sous la source « %2 » (%3). Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</translation>
+        <translation>La référence «&#xa0;%1&#xa0;» est déjà ici sous la source «&#xa0;%2&#xa0;» (%3). Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</translation>
     </message>
     <message>
         <source>The reference “%1” is here already in a shipment that was typed here (%2). Book only one of the two if they are the same order.</source>
-        <translation>La référence « %1 » est déjà ici dans un envoi saisi ici (%2). Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</translation>
+        <translation>La référence «&#xa0;%1&#xa0;» est déjà ici dans un envoi saisi ici (%2). Ne commandez qu’une des deux étiquettes s’il s’agit de la même commande client.</translation>
     </message>
     <message>
         <source>{field}: the quotation mark before “%1” in line %2 is not closed; the next one, in line %3, belongs to another text. Close it or remove it. Lines %2 to %3 were read as rows of their own.</source>
-        <translation>{field} : le guillemet devant « %1 » à la ligne %2 n’est pas fermé ; le suivant, à la ligne %3, appartient à un autre texte. Fermez-le ou supprimez-le. Les lignes %2 à %3 ont été lues séparément.</translation>
+        <translation>{field}&#xa0;: le guillemet devant «&#xa0;%1&#xa0;» à la ligne %2 n’est pas fermé&#xa0;; le suivant, à la ligne %3, appartient à un autre texte. Fermez-le ou supprimez-le. Les lignes %2 à %3 ont été lues séparément.</translation>
     </message>
     <message>
         <source>{field}: the quotation mark before “%1” in line %2 is never closed. Close it or remove it. The lines after it were read as rows of their own.</source>
-        <translation>{field} : le guillemet devant « %1 » à la ligne %2 n’est jamais fermé. Fermez-le ou supprimez-le. Les lignes suivantes ont été lues séparément.</translation>
+        <translation>{field}&#xa0;: le guillemet devant «&#xa0;%1&#xa0;» à la ligne %2 n’est jamais fermé. Fermez-le ou supprimez-le. Les lignes suivantes ont été lues séparément.</translation>
     </message>
     <message>
         <source>A quotation mark stands inside a cell of this row and was read as an ordinary character. Look whether the cell is complete.</source>
-        <translation>Un guillemet se trouve dans une cellule de cette ligne ; il a été lu comme un caractère ordinaire. Vérifiez que la cellule est complète.</translation>
+        <translation>Un guillemet se trouve dans une cellule de cette ligne&#xa0;; il a été lu comme un caractère ordinaire. Vérifiez que la cellule est complète.</translation>
     </message>
     <message>
         <source>{field}: “%1” names no item. Write its code, then how many and its name, like “MUG-1 × 2 Blue mug”, and “;” between items.</source>
-        <translation>{field} : « %1 » ne nomme aucun article. Écrivez son code, puis le nombre et le nom, par exemple « MUG-1 × 2 Tasse bleue », et « ; » entre les articles.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» ne nomme aucun article. Écrivez son code, puis le nombre et le nom, par exemple «&#xa0;MUG-1 × 2 Tasse bleue&#xa0;», et «&#xa0;;&#xa0;» entre les articles.</translation>
     </message>
     <message>
         <source>{field}: “%1” does not say how many, from 1 to %2.</source>
-        <translation>{field} : « %1 » n’indique pas de nombre de 1 à %2.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» n’indique pas de nombre de 1 à %2.</translation>
     </message>
     <message>
         <source>{field}: “%1” is longer than %2 characters. Put “;” between items.</source>
-        <translation>{field} : « %1 » dépasse %2 caractères. Mettez « ; » entre les articles.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1&#xa0;» dépasse %2 caractères. Mettez «&#xa0;;&#xa0;» entre les articles.</translation>
     </message>
     <message>
         <source>{field}: “%1…” has more than %2 different items.</source>
-        <translation>{field} : « %1… » a plus de %2 articles différents.</translation>
+        <translation>{field}&#xa0;: «&#xa0;%1…&#xa0;» a plus de %2 articles différents.</translation>
     </message>
 </context>
 <context>
@@ -11103,21 +11103,21 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     <name>watched</name>
     <message>
         <source>Taken in on %1 at %2 under the source “%3”.</source>
-        <translation>Repris le %1 à %2 sous la source « %3 ».</translation>
+        <translation>Repris le %1 à %2 sous la source «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing of the file was imported:</source>
-        <translation>Rien du fichier n’a été importé :</translation>
+        <translation>Rien du fichier n’a été importé&#xa0;:</translation>
     </message>
     <message>
         <source>What to do next: put the file right and put it into “in” again.</source>
-        <translation>Que faire : corrigez le fichier et remettez-le dans « in ».</translation>
+        <translation>Que faire&#xa0;: corrigez le fichier et remettez-le dans «&#xa0;in&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the file were not imported; all others are orders now:</source>
         <translation>
-            <numerusform>%n ligne du fichier n’a pas été importée ; toutes les autres sont des commandes maintenant :</numerusform>
-            <numerusform>%n lignes du fichier n’ont pas été importées ; toutes les autres sont des commandes maintenant :</numerusform>
+            <numerusform>%n ligne du fichier n’a pas été importée&#xa0;; toutes les autres sont des commandes maintenant&#xa0;:</numerusform>
+            <numerusform>%n lignes du fichier n’ont pas été importées&#xa0;; toutes les autres sont des commandes maintenant&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -11130,7 +11130,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>What to do next: put these rows right in “%1”, which lies beside this file, and put that one into “in”. What is imported already is not doubled.</source>
-        <translation>Que faire : corrigez ces lignes dans « %1 », qui se trouve à côté de ce fichier, et mettez celui-là dans « in ». Ce qui est déjà importé n’est pas doublé.</translation>
+        <translation>Que faire&#xa0;: corrigez ces lignes dans «&#xa0;%1&#xa0;», qui se trouve à côté de ce fichier, et mettez celui-là dans «&#xa0;in&#xa0;». Ce qui est déjà importé n’est pas doublé.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -11180,7 +11180,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The carrier may have made these labels and charged for them. Settle that first: until then nothing is booked a second time.</source>
-        <translation>Le transporteur a peut-être créé et facturé ces étiquettes. Réglez cela d’abord : jusque-là, rien n’est commandé une seconde fois.</translation>
+        <translation>Le transporteur a peut-être créé et facturé ces étiquettes. Réglez cela d’abord&#xa0;: jusque-là, rien n’est commandé une seconde fois.</translation>
     </message>
     <message>
         <source>The oldest is of %1.</source>
@@ -11236,7 +11236,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>The print service did not say whether these labels came out. Look at the paper before you print them again: no parcel may carry a label twice.</source>
-        <translation>Le service d’impression n’a pas dit si ces étiquettes sont sorties. Regardez le papier avant de les réimprimer : aucune étiquette ne doit servir deux fois.</translation>
+        <translation>Le service d’impression n’a pas dit si ces étiquettes sont sorties. Regardez le papier avant de les réimprimer&#xa0;: aucune étiquette ne doit servir deux fois.</translation>
     </message>
     <message>
         <source>The first is of %1.</source>
@@ -11248,7 +11248,7 @@ Vous voyez chaque ligne et chaque erreur avant tout enregistrement.</translation
     </message>
     <message>
         <source>What should have left the desk about these did not. It is tried again by itself; look whether its folder is there.</source>
-        <translation>Ce qui devait partir au sujet de ces envois n’est pas parti. Un nouvel essai se fait de lui-même ; regardez si le dossier est là.</translation>
+        <translation>Ce qui devait partir au sujet de ces envois n’est pas parti. Un nouvel essai se fait de lui-même&#xa0;; regardez si le dossier est là.</translation>
     </message>
     <message>
         <source>Woken from hold</source>

@@ -1967,9 +1967,9 @@
     <message numerus="yes">
         <source>%n return label(s) not made</source>
         <translation>
-                <numerusform>%n etichetta di reso non fatta</numerusform>
-                <numerusform>%n etichette di reso non fatte</numerusform>
-            </translation>
+            <numerusform>%n etichetta di reso non fatta</numerusform>
+            <numerusform>%n etichette di reso non fatte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make return labels</source>
@@ -2822,16 +2822,16 @@
     <message numerus="yes">
         <source>The list is closed: %n parcel(s). Print it for the driver.</source>
         <translation>
-                <numerusform>L’elenco è chiuso: %n pacco. Stamparlo per l’autista.</numerusform>
-                <numerusform>L’elenco è chiuso: %n pacchi. Stamparlo per l’autista.</numerusform>
-            </translation>
+            <numerusform>L’elenco è chiuso: %n pacco. Stamparlo per l’autista.</numerusform>
+            <numerusform>L’elenco è chiuso: %n pacchi. Stamparlo per l’autista.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shipment(s) noted as handed over.</source>
         <translation>
-                <numerusform>%n invio annotato come consegnato.</numerusform>
-                <numerusform>%n invii annotati come consegnati.</numerusform>
-            </translation>
+            <numerusform>%n invio annotato come consegnato.</numerusform>
+            <numerusform>%n invii annotati come consegnati.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All of them are noted as handed over already.</source>
@@ -4366,9 +4366,9 @@ Tutte le righe e tutti gli errori sono visibili prima che qualcosa venga salvato
     <message numerus="yes">
         <source>%n booked parcel(s) can be fetched. Ask when the carrier can come, and choose.</source>
         <translation>
-                <numerusform>%n pacco prenotato può essere ritirato. Chiedere quando il vettore può venire, e scegliere.</numerusform>
-                <numerusform>%n pacchi prenotati possono essere ritirati. Chiedere quando il vettore può venire, e scegliere.</numerusform>
-            </translation>
+            <numerusform>%n pacco prenotato può essere ritirato. Chiedere quando il vettore può venire, e scegliere.</numerusform>
+            <numerusform>%n pacchi prenotati possono essere ritirati. Chiedere quando il vettore può venire, e scegliere.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits to be fetched.</source>

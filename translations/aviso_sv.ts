@@ -1967,9 +1967,9 @@
     <message numerus="yes">
         <source>%n return label(s) not made</source>
         <translation>
-                <numerusform>%n returetikett gjordes inte</numerusform>
-                <numerusform>%n returetiketter gjordes inte</numerusform>
-            </translation>
+            <numerusform>%n returetikett gjordes inte</numerusform>
+            <numerusform>%n returetiketter gjordes inte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make return labels</source>
@@ -2822,16 +2822,16 @@
     <message numerus="yes">
         <source>The list is closed: %n parcel(s). Print it for the driver.</source>
         <translation>
-                <numerusform>Listan är stängd: %n paket. Skriv ut den åt chauffören.</numerusform>
-                <numerusform>Listan är stängd: %n paket. Skriv ut den åt chauffören.</numerusform>
-            </translation>
+            <numerusform>Listan är stängd: %n paket. Skriv ut den åt chauffören.</numerusform>
+            <numerusform>Listan är stängd: %n paket. Skriv ut den åt chauffören.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shipment(s) noted as handed over.</source>
         <translation>
-                <numerusform>%n sändning noterad som lämnad.</numerusform>
-                <numerusform>%n sändningar noterade som lämnade.</numerusform>
-            </translation>
+            <numerusform>%n sändning noterad som lämnad.</numerusform>
+            <numerusform>%n sändningar noterade som lämnade.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All of them are noted as handed over already.</source>
@@ -4366,9 +4366,9 @@ Du ser varje rad och varje fel innan något lagras.</translation>
     <message numerus="yes">
         <source>%n booked parcel(s) can be fetched. Ask when the carrier can come, and choose.</source>
         <translation>
-                <numerusform>%n bokat paket kan hämtas. Fråga när transportören kan komma, och välj.</numerusform>
-                <numerusform>%n bokade paket kan hämtas. Fråga när transportören kan komma, och välj.</numerusform>
-            </translation>
+            <numerusform>%n bokat paket kan hämtas. Fråga när transportören kan komma, och välj.</numerusform>
+            <numerusform>%n bokade paket kan hämtas. Fråga när transportören kan komma, och välj.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits to be fetched.</source>

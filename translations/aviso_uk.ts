@@ -2012,10 +2012,10 @@
     <message numerus="yes">
         <source>%n return label(s) not made</source>
         <translation>
-                <numerusform>%n етикетку повернення не зроблено</numerusform>
-                <numerusform>%n етикетки повернення не зроблено</numerusform>
-                <numerusform>%n етикеток повернення не зроблено</numerusform>
-            </translation>
+            <numerusform>%n етикетку повернення не зроблено</numerusform>
+            <numerusform>%n етикетки повернення не зроблено</numerusform>
+            <numerusform>%n етикеток повернення не зроблено</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make return labels</source>
@@ -2888,18 +2888,18 @@
     <message numerus="yes">
         <source>The list is closed: %n parcel(s). Print it for the driver.</source>
         <translation>
-                <numerusform>Список закрито: %n посилка. Надрукуйте його для водія.</numerusform>
-                <numerusform>Список закрито: %n посилки. Надрукуйте його для водія.</numerusform>
-                <numerusform>Список закрито: %n посилок. Надрукуйте його для водія.</numerusform>
-            </translation>
+            <numerusform>Список закрито: %n посилка. Надрукуйте його для водія.</numerusform>
+            <numerusform>Список закрито: %n посилки. Надрукуйте його для водія.</numerusform>
+            <numerusform>Список закрито: %n посилок. Надрукуйте його для водія.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shipment(s) noted as handed over.</source>
         <translation>
-                <numerusform>%n відправлення позначено як передане.</numerusform>
-                <numerusform>%n відправлення позначено як передані.</numerusform>
-                <numerusform>%n відправлень позначено як передані.</numerusform>
-            </translation>
+            <numerusform>%n відправлення позначено як передане.</numerusform>
+            <numerusform>%n відправлення позначено як передані.</numerusform>
+            <numerusform>%n відправлень позначено як передані.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All of them are noted as handed over already.</source>
@@ -4439,10 +4439,10 @@ You see every row and every error before anything is stored.</source>
     <message numerus="yes">
         <source>%n booked parcel(s) can be fetched. Ask when the carrier can come, and choose.</source>
         <translation>
-                <numerusform>%n оформлену посилку можна забрати. Запитайте, коли перевізник може приїхати, і виберіть.</numerusform>
-                <numerusform>%n оформлені посилки можна забрати. Запитайте, коли перевізник може приїхати, і виберіть.</numerusform>
-                <numerusform>%n оформлених посилок можна забрати. Запитайте, коли перевізник може приїхати, і виберіть.</numerusform>
-            </translation>
+            <numerusform>%n оформлену посилку можна забрати. Запитайте, коли перевізник може приїхати, і виберіть.</numerusform>
+            <numerusform>%n оформлені посилки можна забрати. Запитайте, коли перевізник може приїхати, і виберіть.</numerusform>
+            <numerusform>%n оформлених посилок можна забрати. Запитайте, коли перевізник може приїхати, і виберіть.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits to be fetched.</source>

@@ -41,8 +41,8 @@ struct ShipmentFilter
 {
     std::optional<State> state = {};
     std::optional<Status> status = {}; ///< only those of which a parcel stands so at its carrier
-    QString search = {};      ///< every word must occur, without regard to case and accents
-    bool isUnprinted = false; ///< only those with a label that was never printed
+    QString search = {};               ///< every word must occur, without regard to case and accents
+    bool isUnprinted = false;          ///< only those with a label that was never printed
     std::optional<Need> need = {};
     QDate day = {}; ///< today, by which a need is judged; without a need it is not looked at
 

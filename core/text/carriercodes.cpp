@@ -295,8 +295,9 @@ constexpr Phrase table[] = {
     {"town-not-known", QT_TRANSLATE_NOOP("carrier", "The carrier does not know this town. Choose it from its list.")},
     {"street-not-known", QT_TRANSLATE_NOOP("carrier", "The street is missing or not known to the carrier. Check it.")},
     {"sender-place-wrong",
-     QT_TRANSLATE_NOOP("carrier", "The place where it is handed in does not fit the service: from a branch it must be a "
-                                  "branch, from a door an address. Choose it in the account.")},
+     QT_TRANSLATE_NOOP("carrier",
+                       "The place where it is handed in does not fit the service: from a branch it must be a "
+                       "branch, from a door an address. Choose it in the account.")},
     {"carrier-key-wrong",
      QT_TRANSLATE_NOOP("carrier",
                        "The carrier does not know one of the keys in the account. Choose sender and contact again.")},
